@@ -1,0 +1,62 @@
+/** What the engine hands to reporters: data, no words of its own but those the rules said. */
+import type {Baseline, DocumentChanges} from '../changes/types.js'
+import type {Fix, Severity} from '../define-rule.js'
+import type {Status} from '../model/types.js'
+
+export interface Finding {
+  /** With the prefix: `prd-goal-required`. */
+  readonly rule: string
+  readonly severity: Severity
+  readonly line: number
+  readonly column: number
+  readonly endLine: number
+  readonly endColumn: number
+  readonly message: string
+  readonly note: string | null
+  readonly expected: readonly string[] | null
+  readonly actual: string | null
+  readonly url: string | null
+  readonly fix: Fix | null
+}
+
+/** What was looked at in one file: a clean result with nothing examined must be visible. */
+export interface Examined {
+  readonly characters: number
+  readonly sections: number
+  readonly requirements: number
+  readonly flows: number
+  readonly copy: number
+  readonly rules: number
+  /** Changes since the baseline; null where there was no baseline. */
+  readonly changes: number | null
+}
+
+export interface FileResult {
+  /** Relative to the working directory, with `/`. */
+  readonly path: string
+  readonly source: string
+  /** Null where the file could not be checked: then `problem` says why, and the run exits with 2. */
+  readonly status: Status | null
+  readonly examined: Examined | null
+  readonly findings: readonly Finding[]
+  readonly baseline: Baseline | null
+  readonly problem: {readonly code: string; readonly message: string; readonly remedy: string | null} | null
+}
+
+export interface RunResult {
+  readonly files: readonly FileResult[]
+  readonly summary: {
+    readonly files: number
+    readonly errors: number
+    readonly warnings: number
+    readonly infos: number
+    readonly unchecked: number
+  }
+}
+
+export interface DiffResult {
+  readonly path: string
+  readonly from: Baseline
+  readonly to: {readonly revision: string}
+  readonly changes: DocumentChanges
+}
