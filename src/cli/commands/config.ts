@@ -1,0 +1,6 @@
+import type {Run} from '../main.js'
+import type {ExitCode} from '../world.js'
+
+export async function runConfig(_run: Run): Promise<ExitCode> {
+  return 2
+}

@@ -1,0 +1,84 @@
+/** What `--help` says, in every language of prd-lint. */
+import type {Words} from '../words.js'
+
+const words = (en: string, hant: string, hans: string): Words => ({en, 'zh-Hant': hant, 'zh-Hans': hans})
+
+export const commandWords = {
+  program: words(
+    'Lint product requirements documents (PRDs), and see what changed since their review',
+    '檢查產品需求文件（PRD），並看出評審之後改了什麼',
+    '检查产品需求文档（PRD），并看出评审之后改了什么',
+  ),
+  lint: words('check PRDs (default command)', '檢查 PRD（預設命令）', '检查 PRD（默认命令）'),
+  inspect: words('show what prd-lint reads in a document', '顯示 prd-lint 從文件讀到了什麼', '显示 prd-lint 从文档里读到了什么'),
+  diff: words('show what changed since the review, requirement by requirement', '逐條需求列出評審之後的變更', '逐条需求列出评审之后的变更'),
+  explain: words('explain a rule', '說明一條規則', '说明一条规则'),
+  rules: words('list the rules', '列出所有規則', '列出所有规则'),
+  init: words(
+    'write a configuration, a PRD template, a pre-commit entry and a CI job',
+    '產生設定檔、PRD 範本、pre-commit 設定與 CI 工作',
+    '生成配置文件、PRD 模板、pre-commit 配置和 CI 任务',
+  ),
+  config: words('show the configuration in force', '顯示目前生效的設定', '显示当前生效的配置'),
+} as const
+
+export const optionWords = {
+  paths: words(
+    'files, folders or globs; none: every PRD of the repository',
+    '檔案、資料夾或 glob；不寫則檢查整個儲存庫的 PRD',
+    '文件、目录或 glob；不写则检查整个仓库的 PRD',
+  ),
+  files: words('files to read', '要讀取的檔案', '要读取的文件'),
+  rule: words('id of a rule', '規則的 id', '规则的 id'),
+  from: words(
+    'revision to compare from (default: the reviewed state)',
+    '比較的起點版本（預設：評審時的內容）',
+    '比较的起点版本（默认：评审时的内容）',
+  ),
+  to: words('revision to compare to (default: the work tree)', '比較的終點版本（預設：工作目錄）', '比较的终点版本（默认：工作区）'),
+  diffPaths: words('after `--`: only these documents', '寫在 `--` 之後：只看這些文件', '写在 `--` 之后：只看这些文档'),
+  format: words('output format', '輸出格式', '输出格式'),
+  output: words('write the result to a file instead of standard output', '把結果寫入檔案，而非標準輸出', '把结果写入文件，而不是标准输出'),
+  config: words('use this configuration file', '使用這個設定檔', '使用这个配置文件'),
+  lang: words('language of messages (default: the document’s own)', '訊息語言（預設：跟隨文件）', '消息语言（默认：跟随文档）'),
+  failOn: words(
+    'lowest severity that makes the exit code 1 (default: error)',
+    '從哪個嚴重程度起以 1 結束（預設：error）',
+    '从哪个严重程度起以 1 退出（默认：error）',
+  ),
+  color: words('colour the output even when it is not a terminal', '即使輸出不是終端機也上色', '即使输出不是终端也着色'),
+  noColor: words('do not colour the output', '輸出不上色', '输出不着色'),
+  staged: words(
+    'check what is in the index, byte for byte, as a commit would take it',
+    '檢查暫存區（index）裡即將提交的內容',
+    '检查暂存区（index）里即将提交的内容',
+  ),
+  diffStaged: words('compare to what is in the index', '與暫存區（index）的內容比較', '与暂存区（index）的内容比较'),
+  stdin: words('read one document from standard input', '從標準輸入讀取一份文件', '从标准输入读取一份文档'),
+  stdinFilename: words(
+    'path under which the document from standard input is checked',
+    '標準輸入的文件以這個路徑檢查',
+    '标准输入的文档按这个路径检查',
+  ),
+  strict: words('treat warnings as errors', '把警告當成錯誤', '把警告当成错误'),
+  passWithNoFiles: words('exit with 0 when there is no PRD to check', '沒有 PRD 可檢查時以 0 結束', '没有 PRD 可检查时以 0 退出'),
+  base: words('compare with this revision as the reviewed state', '以這個版本作為評審時的內容', '以这个版本作为评审时的内容'),
+  since: words(
+    'compare with the last revision of this date',
+    '以這個日期的最後版本作為評審時的內容',
+    '以这个日期的最后版本作为评审时的内容',
+  ),
+  noGit: words('compare two files, without git', '直接比較兩個檔案，不使用 git', '直接比较两个文件，不使用 git'),
+  force: words('overwrite files that exist', '覆寫已存在的檔案', '覆盖已存在的文件'),
+  print: words('print it (the only action)', '印出設定（唯一的動作）', '打印配置（唯一的动作）'),
+  help: words('show this help', '顯示說明', '显示帮助'),
+  version: words('show the version', '顯示版本', '显示版本'),
+} as const
+
+/** Headings of commander's help, by their English text. */
+export const helpTitles: Readonly<Record<string, Words>> = {
+  'Usage:': words('Usage:', '用法：', '用法：'),
+  'Arguments:': words('Arguments:', '參數：', '参数：'),
+  'Options:': words('Options:', '選項：', '选项：'),
+  'Commands:': words('Commands:', '命令：', '命令：'),
+}

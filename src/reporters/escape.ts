@@ -1,0 +1,7 @@
+/** Control, C1, bidi, zero-width and other characters that change what a reader sees without being seen. Joiners between emoji are among them: what is escaped can still be read. */
+const invisible = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\u115F\u1160\u3164\uFFA0]/gu
+
+/** One line of any text, safe to print for people: what would move the cursor, reorder the line or hide is shown as `\u{…}`. */
+export function escapeText(text: string): string {
+  return text.replace(invisible, (character) => `\\u{${character.codePointAt(0)!.toString(16).toUpperCase()}}`)
+}
