@@ -188,13 +188,14 @@ export interface Requirement {
   readonly fields: ReadonlyMap<string, string>
 }
 
-export type FlowForm = 'mermaid' | 'plantuml' | 'image' | 'ascii' | 'arrows' | 'list' | 'link'
+/** `diagram` is a chart in another text language: Graphviz, flowchart.js, js-sequence, D2. */
+export type FlowForm = 'mermaid' | 'plantuml' | 'diagram' | 'image' | 'ascii' | 'arrows' | 'list' | 'link'
 
 export interface FlowNode {
   readonly id: string
   readonly label: string
   readonly line: number
-  readonly kind: 'step' | 'decision' | 'start' | 'end'
+  readonly kind: 'step' | 'decision' | 'start' | 'end' | 'fork' | 'participant'
 }
 
 export interface FlowEdge {
@@ -204,23 +205,51 @@ export interface FlowEdge {
   readonly line: number
 }
 
+/** A place where the flow can go more than one way: a decision, or an `alt`, `opt`, `par` … of a sequence. */
+export interface FlowBranch {
+  /** The node that decides; null for a block of a sequence diagram. */
+  readonly node: string | null
+  readonly label: string
+  readonly line: number
+  /** How many ways out are written. */
+  readonly ways: number
+}
+
+/** A subgraph, partition, lane or composite state. */
+export interface FlowGroup {
+  readonly id: string
+  readonly label: string
+  readonly line: number
+}
+
+export interface FlowProblem {
+  readonly line: number
+  readonly kind: 'empty' | 'unknown-kind' | 'open-edge' | 'unreadable'
+  readonly text: string
+}
+
+/** The words that name a flow where no heading does: the line above it, or the label in front of it. */
+export interface FlowCaption {
+  readonly text: string
+  readonly line: number
+}
+
 export interface Flow {
   readonly form: FlowForm
   /** `flowchart`, `sequence`, `state`, `activity`, …; null for pictures. */
   readonly diagram: string | null
   readonly place: Place
   readonly section: Section | null
+  readonly caption: FlowCaption | null
   readonly nodes: readonly FlowNode[]
   readonly edges: readonly FlowEdge[]
+  readonly branches: readonly FlowBranch[]
+  readonly groups: readonly FlowGroup[]
   /** Target of an image or a link. */
   readonly url: string | null
   readonly source: string
   /** What could not be read, each with its line. */
-  readonly problems: readonly {
-    readonly line: number
-    readonly kind: 'empty' | 'unknown-kind' | 'open-edge' | 'unreadable'
-    readonly text: string
-  }[]
+  readonly problems: readonly FlowProblem[]
 }
 
 export interface CopyText {
