@@ -1,15 +1,22 @@
+/** Sections, blocks and tables of a document. */
 import type {Root} from 'mdast'
+import {settleHeadings} from './outline/acting-headings.js'
+import {buildSections} from './outline/build-sections.js'
+import {readDrafts} from './outline/read-drafts.js'
 import type {Aliases} from './prd.js'
+import {assignRoles} from './roles/assign-roles.js'
 import type {Block, Section, Table} from './types.js'
 
-/** Sections, blocks and tables of a tree, in document order. */
+/** Everything in document order; linear in the document, whatever its nesting. */
 export function readOutline(
-  _tree: Root,
-  _aliases: Aliases,
+  tree: Root,
+  aliases: Aliases,
 ): {
   readonly sections: readonly Section[]
   readonly blocks: readonly Block[]
   readonly tables: readonly Table[]
 } {
-  return {sections: [], blocks: [], tables: []}
+  const outline = buildSections(settleHeadings(readDrafts(tree)), tree.position?.end.line ?? 1)
+  assignRoles(outline.sections, aliases)
+  return outline
 }

@@ -1,0 +1,116 @@
+/** Headings and blocks in a row → sections in a tree. */
+import {foldTitle} from '../folding.js'
+import type {Block, Role, RoleReading, Section, Table} from '../types.js'
+import type {RankedHeading} from './acting-headings.js'
+import type {BlockDraft} from './drafts.js'
+
+/** A section while it is being filled; everybody else sees it as `Section`. */
+export interface OpenSection extends Section {
+  endLine: number
+  empty: boolean
+  id: string | null
+  isTitle: boolean
+  roles: readonly Role[]
+  opens: readonly Role[]
+  readings: readonly RoleReading[]
+  readonly parent: OpenSection | null
+  readonly children: OpenSection[]
+  readonly own: Block[]
+}
+
+export interface OpenOutline {
+  readonly sections: OpenSection[]
+  readonly blocks: Block[]
+  readonly tables: Table[]
+}
+
+export function buildSections(drafts: readonly (RankedHeading | BlockDraft)[], lastLine: number): OpenOutline {
+  const outline: OpenOutline = {sections: [], blocks: [], tables: []}
+  const open: OpenSection[] = []
+
+  const closeDownTo = (rank: number, line: number) => {
+    for (let top = open[open.length - 1]; top && top.depth >= rank; top = open[open.length - 1]) {
+      top.endLine = Math.max(top.place.endLine, line - 1)
+      open.pop()
+    }
+  }
+
+  for (const draft of drafts) {
+    if (draft.type === 'heading') {
+      closeDownTo(draft.rank, draft.place.line)
+      const section = openSection(draft, outline.sections.length, open[open.length - 1] ?? null)
+      section.parent?.children.push(section)
+      outline.sections.push(section)
+      open.push(section)
+    } else addBlock(outline, draft, open[open.length - 1] ?? null)
+  }
+  closeDownTo(0, lastLine + 1)
+
+  markTitle(outline)
+  markEmpty(outline.sections)
+  return outline
+}
+
+function openSection(draft: RankedHeading, index: number, parent: OpenSection | null): OpenSection {
+  const {title, place, node, rank, near, id} = draft
+  return {
+    index,
+    title,
+    folded: foldTitle(title),
+    depth: rank,
+    place,
+    endLine: place.endLine,
+    roles: [],
+    opens: [],
+    readings: [],
+    empty: false,
+    near,
+    parent,
+    children: [],
+    own: [],
+    node,
+    id,
+    isTitle: false,
+  }
+}
+
+function addBlock(outline: OpenOutline, draft: BlockDraft, section: OpenSection | null): void {
+  const {grid, type: _, ...rest} = draft
+  const table: Table | undefined = grid && {...grid, section}
+  const block: Block = {...rest, index: outline.blocks.length, section, ...(table ? {table} : {})}
+  outline.blocks.push(block)
+  if (table) outline.tables.push(table)
+  if (section?.own.length === 0 && section.id === null) section.id = idComment(block)
+  section?.own.push(block)
+}
+
+/** `<!-- id: goal -->` right below a heading names its section. */
+function idComment(block: Block): string | null {
+  const run = block.kind === 'html' && block.runs.length === 1 ? block.runs[0]! : null
+  const match = run?.kind === 'html' ? /^<!--\s*(?:id|anchor)\s*[:：=]\s*#?([\p{L}\p{N}_.:-]{1,80})\s*-->$/iu.exec(run.text) : null
+  return match?.[1] ?? null
+}
+
+/** The title is the first heading of the document when it alone has the highest rank, or stands first above all others. */
+function markTitle({sections, blocks}: OpenOutline): void {
+  const first = sections[0]
+  if (!first || (first.near !== false && first.near !== 'html' && first.near !== 'no-space' && first.near !== 'full-width-hash')) return
+  const highest = sections.reduce((rank, {depth}) => Math.min(rank, depth), 6)
+  if (first.depth !== highest) return
+  const peers = sections.filter(({depth}) => depth === highest).length
+  const before = blocks[0]?.section === null
+  if (peers === 1 && (first.depth === 1 || !before)) first.isTitle = true
+  else if (first.depth === 1 && peers > 1 && first.children.length === 0 && !before) first.isTitle = true
+}
+
+function markEmpty(sections: readonly OpenSection[]): void {
+  for (let index = sections.length - 1; index >= 0; index--) {
+    const section = sections[index]!
+    section.empty = !section.own.some(isContent) && section.children.every((child) => child.empty)
+  }
+}
+
+/** Rules, comments and blank items are no content. */
+function isContent({kind, text}: Block): boolean {
+  return kind === 'image' || (kind !== 'rule' && text.trim() !== '')
+}
