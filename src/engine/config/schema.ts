@@ -1,0 +1,134 @@
+/** The one description of the configuration file: it checks files at run time and is published as `schemas/config.schema.json`. */
+import {homepage} from '../../homepage.js'
+import {messageLanguages, roles} from '../../model/types.js'
+import {defaultLimits} from '../limits.js'
+import {failOnLevels, presets} from './types.js'
+
+/** The part of JSON Schema (draft 7) that the configuration uses. No `$ref`: an error then points at its own place in the schema. */
+export interface Schema {
+  readonly description?: string
+  readonly type?: string
+  readonly enum?: readonly unknown[]
+  readonly properties?: Readonly<Record<string, Schema>>
+  readonly additionalProperties?: false | Schema
+  readonly required?: readonly string[]
+  readonly items?: Schema | readonly Schema[]
+  readonly additionalItems?: false
+  readonly minItems?: number
+  readonly minLength?: number
+  readonly pattern?: string
+  readonly minimum?: number
+  readonly maxProperties?: number
+  readonly if?: Schema
+  readonly then?: Schema
+  readonly else?: Schema
+}
+
+/** A rule as far as its configuration goes. */
+export interface ConfigurableRule {
+  readonly meta: {readonly id: string; readonly summary: {readonly en: string}; readonly defaults: object}
+}
+
+export const ruleLevels = ['off', 'on', 'info', 'warning', 'error'] as const
+const statuses = ['draft', 'in-review', 'approved'] as const
+
+/** The schema of a configuration file for a list of rules. */
+export function configSchema(rules: readonly ConfigurableRule[]): Schema & Readonly<Record<string, unknown>> {
+  const settings = settingsSchema(rules)
+  return {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: `${homepage}/raw/main/schemas/config.schema.json`,
+    title: 'Configuration of prd-lint',
+    ...closed({
+      $schema: text('This schema, for editors'),
+      preset: {
+        ...oneOf(presets),
+        description:
+          '`core`: only the core answers (goal, flow, priority, copy); `recommended` (default); `all`: also what must be asked for',
+      },
+      include: globs('Which files are PRDs; replaces the built-in names'),
+      exclude: globs('Which files are not checked unless named on the command line; beside the built-in ones'),
+      ...settings,
+      failOn: {...oneOf(failOnLevels), description: 'Lowest severity that makes the exit code 1 (default: error)'},
+      strict: {type: 'boolean', description: 'Treat warnings as errors'},
+      baseline: {
+        ...closed({
+          base: text('Revision that documents are compared with, as `--base`'),
+          since: text('Date whose last revision documents are compared with, as `--since`'),
+        }),
+        maxProperties: 1,
+        description: 'The reviewed state, where documents do not state it themselves',
+      },
+      limits: {
+        ...closed(Object.fromEntries(Object.entries(defaultLimits).map(([name, value]) => [name, atLeast(1, `Default: ${value}`)]))),
+        description: 'Bounds on one document; beyond them it is reported as not checked',
+      },
+      overrides: {
+        type: 'array',
+        description: 'Settings for some documents; later ones win',
+        items: {...closed({files: {...globs('Which documents'), minItems: 1}, ...settings}), required: ['files']},
+      },
+    }),
+  }
+}
+
+function settingsSchema(rules: readonly ConfigurableRule[]): Record<string, Schema> {
+  return {
+    rules: {
+      ...closed(Object.fromEntries(rules.map(({meta}) => [meta.id, ruleSchema(meta)]))),
+      description: 'Levels and options of rules: a level, options, or `[level, options]`',
+    },
+    lang: {...oneOf(messageLanguages), description: 'Language of messages (default: the document’s own)'},
+    sections: {
+      ...closed(Object.fromEntries(roles.map((role) => [role, listOf(text())]))),
+      description: 'Titles of your own for sections, by role',
+    },
+    status: {...oneOf(statuses), description: 'Status to judge by (default: the document’s own)'},
+  }
+}
+
+function ruleSchema({summary, defaults}: ConfigurableRule['meta']): Schema {
+  const level: Schema = {...oneOf(ruleLevels)}
+  const options = closed(Object.fromEntries(Object.entries(defaults).map(([key, value]) => [key, schemaOfDefault(value)])))
+  return {
+    description: summary.en,
+    if: {type: 'array'},
+    then: {items: [level, options], minItems: 1, additionalItems: false},
+    else: {if: {type: 'object'}, then: options, else: level},
+  }
+}
+
+/** An option takes values of the shape of its default; empty lists and records are of strings. */
+function schemaOfDefault(value: unknown): Schema {
+  if (Array.isArray(value)) return {type: 'array', items: schemaOfDefault(value[0] ?? '')}
+  if (typeof value === 'number') return {type: 'number', minimum: 0}
+  if (typeof value === 'object' && value !== null) {
+    return {type: 'object', additionalProperties: schemaOfDefault(Object.values(value)[0] ?? '')}
+  }
+  return {type: typeof value}
+}
+
+function closed(properties: Record<string, Schema>): Schema {
+  return {type: 'object', properties, additionalProperties: false}
+}
+
+function listOf(items: Schema): Schema {
+  return {type: 'array', items}
+}
+
+function globs(description: string): Schema {
+  // Negation would mean another thing in each list; `exclude` says it.
+  return {...listOf({type: 'string', pattern: '^[^!]'}), description}
+}
+
+function text(description?: string): Schema {
+  return {type: 'string', minLength: 1, ...(description ? {description} : {})}
+}
+
+function oneOf(values: readonly string[]): Schema {
+  return {enum: values}
+}
+
+function atLeast(minimum: number, description: string): Schema {
+  return {type: 'integer', minimum, description}
+}
