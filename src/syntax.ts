@@ -1,11 +1,48 @@
-/** The Markdown that PRDs are written in: CommonMark, GFM tables, task lists, strikethrough, footnotes, and front matter. One piece, so that the parser can be replaced. */
+/** The Markdown that PRDs are written in: CommonMark, GFM tables, task lists, strikethrough, and front matter. One piece, so that the parser can be replaced. */
 import type {Root} from 'mdast'
+import {gfmStrikethroughFromMarkdown, gfmStrikethroughToMarkdown} from 'mdast-util-gfm-strikethrough'
+import {gfmTableFromMarkdown, gfmTableToMarkdown} from 'mdast-util-gfm-table'
+import {gfmTaskListItemFromMarkdown, gfmTaskListItemToMarkdown} from 'mdast-util-gfm-task-list-item'
+import {gfmStrikethrough} from 'micromark-extension-gfm-strikethrough'
+import {gfmTable} from 'micromark-extension-gfm-table'
+import {gfmTaskListItem} from 'micromark-extension-gfm-task-list-item'
 import remarkFrontmatter from 'remark-frontmatter'
-import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
-import {unified} from 'unified'
+import {type Processor, unified} from 'unified'
 
-const parser = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter).freeze()
+type MicromarkExtension = ReturnType<typeof gfmTable>
+type FromMarkdownExtension = ReturnType<typeof gfmTableFromMarkdown>
+type ToMarkdownExtension = ReturnType<typeof gfmTableToMarkdown>
+
+interface ParserData {
+  micromarkExtensions?: (MicromarkExtension | MicromarkExtension[])[]
+  fromMarkdownExtensions?: (FromMarkdownExtension | FromMarkdownExtension[])[]
+  toMarkdownExtensions?: ToMarkdownExtension[]
+}
+
+/** The part of GFM that PRDs use, for a processor of one's own. Footnotes and bare links are left out: they cost time and carry nothing that is read. Adds nothing where remark-gfm has been. */
+export function prdSyntax(this: Processor): void {
+  const data = this.data() as ParserData
+  const micromark = (data.micromarkExtensions ??= [])
+  if (micromark.flat().some(readsTables)) return
+  micromark.push(gfmTable(), gfmStrikethrough(), gfmTaskListItem())
+  const from = (data.fromMarkdownExtensions ??= [])
+  from.push(gfmTableFromMarkdown(), gfmStrikethroughFromMarkdown(), gfmTaskListItemFromMarkdown())
+  const to = (data.toMarkdownExtensions ??= [])
+  to.push(gfmTableToMarkdown(), gfmStrikethroughToMarkdown(), gfmTaskListItemToMarkdown())
+}
+
+function readsTables({flow}: MicromarkExtension): boolean {
+  return Object.values(flow ?? {}).some((constructs) => [constructs].flat().some((construct) => construct?.name === 'table'))
+}
+
+/** What PRDs use beyond CommonMark, as plugins of a remark processor. */
+export const syntax = [prdSyntax, remarkFrontmatter] as const
+
+const parser = unified()
+  .use(remarkParse)
+  .use([...syntax])
+  .freeze()
 
 /** Source to tree. */
 export function parseMarkdown(source: string): Root {
