@@ -23,13 +23,13 @@ interface ParserData {
 /** The part of GFM that PRDs use, for a processor of one's own. Footnotes and bare links are left out: they cost time and carry nothing that is read. Adds nothing where remark-gfm has been. */
 export function prdSyntax(this: Processor): void {
   const data = this.data() as ParserData
-  const micromark = (data.micromarkExtensions ??= [])
-  if (micromark.flat().some(readsTables)) return
-  micromark.push(gfmTable(), gfmStrikethrough(), gfmTaskListItem())
-  const from = (data.fromMarkdownExtensions ??= [])
-  from.push(gfmTableFromMarkdown(), gfmStrikethroughFromMarkdown(), gfmTaskListItemFromMarkdown())
-  const to = (data.toMarkdownExtensions ??= [])
-  to.push(gfmTableToMarkdown(), gfmStrikethroughToMarkdown(), gfmTaskListItemToMarkdown())
+  data.micromarkExtensions ??= []
+  if (data.micromarkExtensions.flat().some(readsTables)) return
+  data.micromarkExtensions.push(gfmTable(), gfmStrikethrough(), gfmTaskListItem())
+  data.fromMarkdownExtensions ??= []
+  data.fromMarkdownExtensions.push(gfmTableFromMarkdown(), gfmStrikethroughFromMarkdown(), gfmTaskListItemFromMarkdown())
+  data.toMarkdownExtensions ??= []
+  data.toMarkdownExtensions.push(gfmTableToMarkdown(), gfmStrikethroughToMarkdown(), gfmTaskListItemToMarkdown())
 }
 
 function readsTables({flow}: MicromarkExtension): boolean {
