@@ -1,7 +1,73 @@
+/** Typed differences between two documents. */
 import type {Prd} from '../model/types.js'
+import {strongest} from './classify.js'
+import type {Draft} from './draft.js'
+import {frontMatterDrafts} from './front-matter.js'
+import {type Pairing, pairingOf} from './pairing.js'
+import {loneDrafts, matchedDrafts} from './part-drafts.js'
+import {type Comparable, comparableOf} from './parts.js'
+import {rowsOf} from './rows.js'
+import {headingDrafts, loneSections} from './section-drafts.js'
 import type {DocumentChanges} from './types.js'
+import {whatChanged} from './what.js'
 
 /** Everything that changed from one document to the next, in the order of the later one. */
-export function changesBetween(_before: Prd, _after: Prd): DocumentChanges {
-  return {changes: [], maxClass: 'none', coarse: false}
+export function changesBetween(before: Prd, after: Prd): DocumentChanges {
+  const [was, is] = [comparableOf(before), comparableOf(after)]
+  if (was === is || was.strict === is.strict) return {changes: [], maxClass: 'none', coarse: false}
+  const pairing = pairingOf(was, is)
+  const drafts = draftsOf(was, is, pairing)
+  const changes = rowsOf(drafts.length > 0 ? drafts : [somewhere(was, is)])
+  return {changes, maxClass: strongest(changes.map((change) => change.class)), coarse: pairing.coarse}
+}
+
+function draftsOf(was: Comparable, is: Comparable, pairing: Pairing): Draft[] {
+  const {sections, sectionsBack, parts, partsBack} = pairing
+  const removed = loneSections(
+    was.sections,
+    'removed',
+    (one) => sections.has(one),
+    (part) => parts.has(part),
+  )
+  const added = loneSections(
+    is.sections,
+    'added',
+    (one) => sectionsBack.has(one),
+    (part) => partsBack.has(part),
+  )
+  return [
+    ...frontMatterDrafts(was.prd, is.prd, is.sections[0]!),
+    ...headingDrafts(pairing),
+    ...removed.drafts,
+    ...added.drafts,
+    ...matchedDrafts(pairing),
+    ...loneDrafts(
+      was.sections,
+      'removed',
+      (part) => !parts.has(part),
+      (home) => removed.covered.has(home),
+    ),
+    ...loneDrafts(
+      is.sections,
+      'added',
+      (part) => !partsBack.has(part),
+      (home) => added.covered.has(home),
+    ),
+  ]
+}
+
+/** The fingerprints differ and no rule saw why: said for the whole document rather than not at all. */
+function somewhere(was: Comparable, is: Comparable): Draft {
+  const [old, now] = [was.strict, is.strict]
+  return {
+    area: 'document',
+    action: 'modified',
+    class: 'editorial',
+    home: is.sections[0]!,
+    anchor: 'document',
+    before: {line: 1, endLine: 1, text: old},
+    after: {line: 1, endLine: 1, text: now},
+    what: whatChanged(old, now),
+    mechanical: null,
+  }
 }

@@ -1,0 +1,59 @@
+/** Which area of a document a part belongs to: the role of its innermost section. */
+import {fold} from '../model/folding.js'
+import type {Section} from '../model/types.js'
+import type {Part, SectionParts} from './parts.js'
+import type {Area} from './types.js'
+
+/** The first role that the section opens or has; else that of the nearest section around it. */
+export function areaOfSection(section: Section | null): Area {
+  for (let one = section; one; one = one.parent) {
+    if (one.isTitle) break
+    const role = one.opens[0] ?? one.roles[0]
+    if (role) return role
+  }
+  return 'other'
+}
+
+export function areaOf(part: Part): Area {
+  if (isOwnFact(part)) return 'meta'
+  return areaOfSection(part.home.section)
+}
+
+const growing =
+  /^(?:文档|文件|prd|document|doc|产品|当前|最后|最近|last|发布)?[ ]?(?:版本|版本号|状态|日期|更新日期|更新时间|最后更新|最近更新|更新于|修订日期|编制日期|创建日期|创建时间|修改时间|撰写日期|撰写时间|评审状态|version|status|date|updated|update|modified|revised|revision|created|last ?updated|last ?modified)$/
+const naming =
+  /^(?:文档|文件|prd|document|doc|产品|项目)?[ ]?(?:作者|负责人|撰写人|编写人|编写|编制人|产品经理|owner|author|authors|lead|contributors?|dri|pm|product ?manager|product ?owner|名称|编号|title|name|类型|密级)$/
+
+/** Whether a label is one of the document's own facts, and whether it is one that moves with every revision. */
+export function ownFactKind(label: string): 'growing' | 'naming' | null {
+  const folded = fold(label)
+    .replace(/[:：*]/g, '')
+    .trim()
+  if (growing.test(folded)) return 'growing'
+  return naming.test(folded) ? 'naming' : null
+}
+
+/** A labelled line or row about the document itself, standing before its first section of a role. */
+export function isOwnFact(part: Part): boolean {
+  if (part.key === null || !isHead(part.home)) return false
+  return ownFactKind(factLabelOf(part)) !== null
+}
+
+export function factLabelOf(part: Part): string {
+  return part.cells ? ([...part.cells.values()][0]?.text ?? '') : (part.key ?? '')
+}
+
+function isHead(home: SectionParts): boolean {
+  const {section} = home
+  if (section === null || section.isTitle) return true
+  return section.roles.length === 0 && section.parent?.isTitle !== false && home.order <= 3
+}
+
+const outWords =
+  /非目标|非范围|不做|不包含|不包括|不涉及|不支持|不追求|不在范围|范围外|范围之外|排除|暂不|不考虑|不属于|不应视为|out of scope|out-of-scope|non-?goals?|not in scope|exclu|won't|not doing|no-?goals/
+
+/** A section of what will not be built: moving into or out of it changes the scope. */
+export function isOutOfScope(home: SectionParts): boolean {
+  for (let one: Section | null = home.section; one; one = one.parent) if (outWords.test(fold(one.title))) return true
+  return false
+}

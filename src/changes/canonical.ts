@@ -1,0 +1,38 @@
+/** Text as it is compared: strict ignores markup and wrapping, lenient also ignores typography and script. */
+import {foldScript} from '../model/folding.js'
+
+const wide = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\u3000-\\u303f\\uff00-\\uffef'
+const afterWide = new RegExp(`([${wide}]) `, 'gu')
+const beforeWide = new RegExp(` (?=[${wide}])`, 'gu')
+const invisible = /[\u00ad\u200b-\u200d\u2060\ufeff\ufe0e\ufe0f]/gu
+
+/** Words without the layout of their source: one Unicode form, one space between words, none beside a wide character, since a wrapped line there says nothing. */
+export function strictText(text: string): string {
+  return text.normalize('NFC').replace(invisible, '').replace(/\s+/gu, ' ').replace(afterWide, '$1').replace(beforeWide, '').trim()
+}
+
+const dashes = /[‐‑‒–—―−]/gu
+const quotes = /[「」『』“”„‟‘’‚‛"'`´《》〈〉«»]/gu
+const emptyMarks = /[\p{P}\p{So}\s|~^]+/gu
+/** Marks that carry meaning wherever they stand. */
+const carrying = new Set([...'%‰#@&/+*\\_✅✔☑❌✖✗☐⭕🚫⛔🔴🟠🟡🟢🔵⚪⚫°'])
+const numeric = /[\p{N}]/u
+const alphanumeric = /[\p{L}\p{N}]/u
+
+/** The same for texts that differ in width, punctuation, quotation marks, case or Chinese script only. A mark inside a number, a name or a path, and a sign before a number, stay. */
+export function lenientText(text: string): string {
+  const plain = foldScript(strictText(text).normalize('NFKC').toLowerCase()).replace(dashes, '-').replace(quotes, '')
+  return plain.replace(emptyMarks, (marks, at: number) => {
+    const before = at > 0 ? plain[at - 1]! : ''
+    const after = plain[at + marks.length] ?? ''
+    const kept = [...marks].filter((mark) => carrying.has(mark)).join('')
+    if (kept !== '' || marks.includes('�')) return kept
+    if (marks.trim() === '-' && numeric.test(after) && !alphanumeric.test(marks.startsWith('-') ? before : '')) return '-'
+    if (marks.length === 1 && marks !== ' ' && isLatinOrNumber(before) && isLatinOrNumber(after)) return marks
+    return isLatinOrNumber(before) && isLatinOrNumber(after) ? ' ' : ''
+  })
+}
+
+function isLatinOrNumber(character: string): boolean {
+  return /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}]/u.test(character)
+}

@@ -1,0 +1,160 @@
+/** How much a difference means: editorial only where that is certain, substantive where a protected token differs. */
+
+import {lenientText, strictText} from './canonical.js'
+import type {Part} from './parts.js'
+import {protectedTokens, sameProtected} from './protected.js'
+import {isLatinWord, tokensOf} from './tokens.js'
+import type {Area, ChangeClass} from './types.js'
+import {changeClasses} from './types.js'
+
+/** Differences that a tool or a habit makes all over a document, reported once and not line by line. */
+export type Mechanical = 'typography' | 'link' | 'image' | 'tick-box' | 'numbering' | 'columns' | 'flow'
+
+export interface Verdict {
+  readonly class: ChangeClass
+  readonly mechanical: Mechanical | null
+}
+
+const none: Verdict = {class: 'none', mechanical: null}
+
+export function strongest(classes: Iterable<ChangeClass>): ChangeClass {
+  let rank = 0
+  for (const one of classes) rank = Math.max(rank, changeClasses.indexOf(one))
+  return changeClasses[rank]!
+}
+
+/** Sections that are meant to grow: what is appended there changes nothing that was agreed. */
+const registers: ReadonlySet<Area> = new Set<Area>(['changelog', 'questions', 'glossary', 'references', 'review'])
+/** Registers that only record: an edited entry changes nothing either. */
+const records: ReadonlySet<Area> = new Set<Area>(['changelog', 'references', 'review'])
+
+export function isRegister(area: Area): boolean {
+  return registers.has(area)
+}
+
+/** What one of a list says in these sections is itself something to be built or left out. */
+const building: ReadonlySet<Area> = new Set<Area>([
+  'requirements',
+  'priority',
+  'scope',
+  'goal',
+  'data',
+  'flow',
+  'interface',
+  'copy',
+  'notifications',
+])
+/** One more of a list here is a fact that others build upon. */
+const binding: ReadonlySet<Area> = new Set<Area>([
+  'users',
+  'metrics',
+  'technical',
+  'nonfunctional',
+  'tracking',
+  'acceptance',
+  'schedule',
+  'launch',
+  'stakeholders',
+  'operations',
+  'risks',
+  'meta',
+])
+
+/** The class of something that stands on one side only. */
+export function classOfLone(part: Part, area: Area): ChangeClass {
+  if (isRegister(area)) return 'addendum'
+  if (part.kind === 'image') return 'clarification'
+  if (part.requirement) return 'scope'
+  const listed = part.kind === 'item' || part.kind === 'row'
+  if (listed && building.has(area)) return 'scope'
+  if (listed && binding.has(area)) return 'substantive'
+  if (part.kind === 'code' || part.kind === 'header') return 'substantive'
+  return protectedOf(part).length > 0 ? 'substantive' : 'clarification'
+}
+
+export function protectedOf(part: Part): readonly string[] {
+  return protectedTokens(part.words, part.codes)
+}
+
+/** The class of a text that was changed into another. */
+export function classOfText(before: Part, after: Part, area: Area): Verdict {
+  if (before.strict === after.strict) return none
+  if (before.words === after.words) return addressesOrTicks(before, after)
+  if (before.lenient === after.lenient && before.kind !== 'code') return {class: 'editorial', mechanical: 'typography'}
+  const verdict = classOfWords(before.words, after.words, before.codes, after.codes)
+  if (records.has(area) && verdict.class !== 'editorial') return {class: 'addendum', mechanical: null}
+  return verdict
+}
+
+function addressesOrTicks(before: Part, after: Part): Verdict {
+  if (before.images.join('\n') !== after.images.join('\n')) {
+    // A picture more or less is shown to the reader; another address of a picture is not.
+    return before.images.length === after.images.length
+      ? {class: 'editorial', mechanical: 'image'}
+      : {class: 'clarification', mechanical: null}
+  }
+  if (before.links.join('\n') !== after.links.join('\n')) return {class: 'editorial', mechanical: 'link'}
+  const [was, is] = [before.block.checked ?? null, after.block.checked ?? null]
+  if (was !== null && is !== null) return {class: 'addendum', mechanical: null}
+  return {class: 'editorial', mechanical: 'tick-box'}
+}
+
+/** Words against words. Typing errors are recognised where the misspelt word can be no other one. */
+export function classOfWords(
+  before: string,
+  after: string,
+  codesBefore: readonly string[] = [],
+  codesAfter: readonly string[] = [],
+): Verdict {
+  if (strictText(before) === strictText(after)) return none
+  if (lenientText(before) === lenientText(after)) return {class: 'editorial', mechanical: 'typography'}
+  if (!sameProtected(protectedTokens(before, codesBefore), protectedTokens(after, codesAfter)))
+    return {class: 'substantive', mechanical: null}
+  return {class: isTypingError(before, after) ? 'editorial' : 'clarification', mechanical: null}
+}
+
+/** Words commonly mistaken for each other that name the same thing. */
+const variants: readonly (readonly [string, string])[] = [
+  ['登陆', '登录'],
+  ['帐号', '账号'],
+  ['帐户', '账户'],
+  ['其它', '其他'],
+  ['阀值', '阈值'],
+  ['贴子', '帖子'],
+  ['部份', '部分'],
+  ['做为', '作为'],
+  ['既使', '即使'],
+]
+
+function isTypingError(before: string, after: string): boolean {
+  const [one, other] = [settle(before), settle(after)]
+  if (one === other) return true
+  const [was, is] = [tokensOf(one), tokensOf(other)]
+  if (was.length !== is.length) return false
+  let misspelt = 0
+  for (let at = 0; at < was.length; at++) {
+    if (was[at] === is[at]) continue
+    if (!isMisspelling(was[at]!, is[at]!)) return false
+    misspelt++
+  }
+  return misspelt <= 2
+}
+
+function settle(text: string): string {
+  let settled = lenientText(text)
+  for (const [wrong, right] of variants) settled = settled.replaceAll(wrong, right)
+  return settled
+}
+
+/** Two long words that differ by a swapped pair or a doubled letter. */
+function isMisspelling(one: string, other: string): boolean {
+  if (!isLatinWord(one) || !isLatinWord(other) || Math.min(one.length, other.length) < 7 || /\d/.test(one + other)) return false
+  let start = 0
+  while (start < one.length && one[start] === other[start]) start++
+  const restOne = one.slice(start)
+  const restOther = other.slice(start)
+  if (one.length === other.length)
+    return restOne[0] === restOther[1] && restOne[1] === restOther[0] && restOne.slice(2) === restOther.slice(2)
+  const [long, short] = one.length > other.length ? [one, other] : [other, one]
+  return long.length === short.length + 1 && start > 0 && long[start] === long[start - 1] && long.slice(start + 1) === short.slice(start)
+}

@@ -1,0 +1,180 @@
+/** Changes of single parts: matched ones that say something else or stand elsewhere, and runs that stand on one side only. */
+import {areaOf, factLabelOf, isOutOfScope, isOwnFact, ownFactKind} from './area.js'
+import {lenientText} from './canonical.js'
+import {classOfLone, classOfText, strongest, type Verdict} from './classify.js'
+import {compareCode} from './compare-code.js'
+import {compareRows, matchColumns} from './compare-rows.js'
+import {anchorOf, type Draft, nameOf, sideOf} from './draft.js'
+import type {Pairing} from './pairing.js'
+import {headersOf, type Part, type SectionParts} from './parts.js'
+import {groupPriority, isPriorityHeader, isPriorityLine} from './priority-change.js'
+import type {Area} from './types.js'
+import {excerpt, whatChanged} from './what.js'
+
+export function matchedDrafts(pairing: Pairing): Draft[] {
+  const drafts: Draft[] = []
+  for (const [before, after] of pairing.parts) {
+    const group = groupDraft(before, after)
+    if (group) drafts.push(group)
+    drafts.push(...changedDrafts(before, after))
+    const leadMoved = before.lead && after.lead && pairing.parts.get(before.lead) !== after.lead
+    if (!group && (pairing.moved.has(before) || leadMoved)) drafts.push(...movedDrafts(before, after, pairing))
+  }
+  return drafts
+}
+
+function changedDrafts(before: Part, after: Part): Draft[] {
+  if (before.strict === after.strict && before.kind !== 'row') return []
+  if (before.kind === 'row' && before.table && after.table) return compareRows(before, after)
+  if (before.kind === 'header' && before.table && after.table) return headerDrafts(before, after)
+  if (before.kind === 'code') return compareCode(before, after)
+  const area: Area = isPriorityLine(after) ? 'priority' : areaOf(after)
+  const verdict = ownFact(before, after) ?? classOfText(before, after, area)
+  const lifted =
+    area === 'priority' && isPriorityLine(after) && verdict.mechanical === null
+      ? ({class: 'substantive', mechanical: null} as const)
+      : verdict
+  if (lifted.class === 'none') return []
+  return [draftOf(before, after, area, lifted)]
+}
+
+/** The document's own version, status and date move with every revision; its people and names do not. */
+function ownFact(before: Part, after: Part): Verdict | null {
+  if (!isOwnFact(after)) return null
+  if (before.lenient === after.lenient) return null
+  return {class: ownFactKind(factLabelOf(after)) === 'growing' ? 'addendum' : 'substantive', mechanical: null}
+}
+
+function draftOf(before: Part, after: Part, area: Area, verdict: Verdict): Draft {
+  return {
+    area,
+    action: 'modified',
+    class: verdict.class,
+    home: after.home,
+    anchor: anchorOf(after),
+    before: sideOf([before]),
+    after: sideOf([after]),
+    what: before.words === after.words ? whatElse(before, after) : whatChanged(before.text, after.text, nameOf(after)),
+    mechanical: verdict.mechanical,
+  }
+}
+
+function whatElse(before: Part, after: Part): string {
+  const [was, is] = [[...before.links, ...before.images].join(' '), [...after.links, ...after.images].join(' ')]
+  if (was !== is) return whatChanged(was, is)
+  const tick = ({block}: Part) => (block.checked === true ? '[x]' : block.checked === false ? '[ ]' : '-')
+  return `${tick(before)} → ${tick(after)} ${excerpt(after.text)}`
+}
+
+/** Columns added, removed or renamed: one row each, not one a table row. */
+function headerDrafts(before: Part, after: Part): Draft[] {
+  const columns = matchColumns(before.table!, after.table!)
+  const taken = new Set(columns.values())
+  const area = areaOf(after)
+  const drafts: Draft[] = []
+  const row = (header: string, action: 'added' | 'removed'): Draft => ({
+    ...draftOf(before, after, isPriorityHeader(header) ? 'priority' : area, {class: 'substantive', mechanical: null}),
+    action,
+    what: header,
+  })
+  for (const header of headersOf(before.table!)) if (!columns.has(header)) drafts.push(row(header, 'removed'))
+  for (const header of headersOf(after.table!)) if (!taken.has(header)) drafts.push(row(header, 'added'))
+  for (const [was, is] of columns) {
+    if (was === is || lenientText(was) === lenientText(is)) continue
+    drafts.push({...draftOf(before, after, area, {class: 'editorial', mechanical: null}), what: `${was} → ${is}`})
+  }
+  if (drafts.length > 0) return drafts
+  const order = [...columns.keys()].join('|') === headersOf(after.table!).join('|')
+  return [draftOf(before, after, area, {class: 'editorial', mechanical: order ? 'typography' : 'columns'})]
+}
+
+/** An item that now stands under another priority. */
+function groupDraft(before: Part, after: Part): Draft | null {
+  const [was, is] = [groupPriority(before), groupPriority(after)]
+  if (was === null || is === null || lenientText(was) === lenientText(is)) return null
+  return {
+    ...draftOf(before, after, 'priority', {class: 'substantive', mechanical: null}),
+    what: `${excerpt(nameOf(after) || after.text, 40)} ${was} → ${is}`,
+  }
+}
+
+function movedDrafts(before: Part, after: Part, pairing: Pairing): Draft[] {
+  // What moves along with its section, or with the item it stands under, did not move by itself.
+  if (before.lead && after.lead && pairing.parts.get(before.lead) === after.lead && pairing.moved.has(before.lead)) return []
+  if (before.kind === 'header' || after.kind === 'header') return []
+  const scope = isOutOfScope(before.home) !== isOutOfScope(after.home)
+  return [
+    {
+      ...draftOf(before, after, areaOf(after), {class: scope ? 'scope' : 'editorial', mechanical: null}),
+      action: 'moved',
+      what: excerpt(after.text),
+    },
+  ]
+}
+
+/** Parts that stand on one side only, in the groups that a reader would count. */
+export function loneDrafts(
+  sections: readonly SectionParts[],
+  action: 'added' | 'removed',
+  isLone: (part: Part) => boolean,
+  isCovered: (home: SectionParts) => boolean,
+): Draft[] {
+  const drafts: Draft[] = []
+  for (const home of sections) {
+    if (isCovered(home)) continue
+    for (const group of groupsOf(home.parts, isLone)) drafts.push(loneDraft(group, action))
+  }
+  return drafts
+}
+
+const numberedLead = /^(?:\d{1,2}[.、)）]|[（(]\d{1,2}[)）]|[一二三四五六七八九十]+、)/u
+
+/** A line with the list, table or picture under it is one thing; so is a stretch of prose; each item and each row is one. */
+function groupsOf(parts: readonly Part[], isLone: (part: Part) => boolean): Part[][] {
+  const groups: Part[][] = []
+  let group: Part[] | null = null
+  for (const part of parts) {
+    if (!isLone(part)) {
+      group = null
+      continue
+    }
+    if (group && joins(part, group)) group.push(part)
+    else groups.push((group = [part]))
+  }
+  return groups
+}
+
+function joins(part: Part, group: readonly Part[]): boolean {
+  const first = group[0]!
+  if (part.requirement || isPriorityLine(part) || isPriorityLine(first)) return false
+  if (part.lead && group.includes(part.lead)) return true
+  if (part.kind === 'row') return first.table === part.table && first.kind === 'header'
+  if (part.kind === 'item') return false
+  if (part.kind === 'text' && (numberedLead.test(part.words) || part.key !== null)) return false
+  return first.kind === 'text' || group.at(-1)!.kind === 'text' || part.block.depth > 0
+}
+
+function loneDraft(group: readonly Part[], action: 'added' | 'removed'): Draft {
+  const first = group[0]!
+  const area: Area = isPriorityLine(first) ? 'priority' : areaOf(first)
+  const side = sideOf(group)
+  return {
+    area,
+    action,
+    class: isPriorityLine(first)
+      ? 'substantive'
+      : isOwnFact(first)
+        ? classOfOwnFact(first)
+        : strongest(group.map((part) => classOfLone(part, area))),
+    home: first.home,
+    anchor: anchorOf(first),
+    before: action === 'removed' ? side : null,
+    after: action === 'added' ? side : null,
+    what: excerpt(first.text || first.images.join(' ')),
+    mechanical: null,
+  }
+}
+
+function classOfOwnFact(part: Part): 'addendum' | 'substantive' {
+  return ownFactKind(factLabelOf(part)) === 'growing' ? 'addendum' : 'substantive'
+}

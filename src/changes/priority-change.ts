@@ -1,0 +1,25 @@
+/** Priorities that changed outside tables: a labelled line, a tag, the group that an item stands under. */
+import {fold} from '../model/folding.js'
+import {priorityOf} from '../model/priorities.js'
+import type {Part} from './parts.js'
+
+const header =
+  /^(?:需求|功能|开发|业务|任务|feature |task )?(?:优先级|优先度|优先|priority|重要性|重要程度|重要度|紧急程度|级别|moscow|prio|pri)(?:$|[ (（/])/
+
+export function isPriorityHeader(text: string): boolean {
+  return header.test(fold(text))
+}
+
+/** `**優先級**: P0` and the like. */
+export function isPriorityLine(part: Part): boolean {
+  return part.kind !== 'row' && part.key !== null && isPriorityHeader(part.key)
+}
+
+/** The priority that an item has from the group it is listed under. */
+export function groupPriority(part: Part): string | null {
+  for (let lead = part.lead; lead; lead = lead.lead) {
+    const priority = priorityOf(lead.words.replace(/[:：]\s*$/, ''))
+    if (priority) return priority.written
+  }
+  return null
+}
