@@ -1,6 +1,87 @@
-import type {Prd} from './types.js'
+/** What the document says of its own review: a status line, a row of an info table, a field of the front matter, a filled sign-off. */
+import {datesIn} from './dates.js'
+import {frontMatterText} from './front-matter.js'
+import {isNamed, type Label, labelsIn} from './labels.js'
+import {statusOf} from './status.js'
+import type {Prd, Section} from './types.js'
+import {documentStatusNames, reviewNames, statusNames} from './vocabulary/register-words.js'
+
+/** Longer than this, nobody quotes it. */
+const longestText = 60
 
 /** An explicit review, approval or status statement of the document itself. */
-export function readReview(_prd: Prd): Prd['review'] {
+export function readReview(prd: Prd): Prd['review'] {
+  return fromFrontMatter(prd) ?? fromLabels(prd) ?? fromSections(prd)
+}
+
+function fromFrontMatter({frontMatter}: Prd): Prd['review'] {
+  for (const key of ['status', 'state', 'reviewed', 'approved', '状态', '狀態']) {
+    const value = frontMatterText(frontMatter, key)
+    if (!value) continue
+    const line = frontMatter!.lines.get(key) ?? frontMatter!.place.line
+    return statement(line, `${key}: ${value}`, key === 'reviewed' || key === 'approved' ? `approved ${value}` : value)
+  }
   return null
+}
+
+function fromLabels(prd: Prd): Prd['review'] {
+  const labels = labelsIn(prd).filter(({value}) => value !== '' && !/^[-–—/\s_]*$/.test(value))
+  const own = labels.filter(({folded}) => isNamed(folded, documentStatusNames))
+  // Said three times over, it is a field of something that the document lists.
+  const stated =
+    own.length > 0 && own.length < 3 ? own : labels.filter((label) => isNamed(label.folded, statusNames) && isOfDocument(prd, label))
+  const recorded = labels.filter((label) => isNamed(label.folded, reviewNames) && isOfDocument(prd, label))
+  const best = stated.find(({value}) => statusOf(value)) ?? stated[0] ?? recorded[0]
+  if (!best) return null
+  return statement(best.line, best.text, recorded.includes(best) && datesIn(best.value).length > 0 ? `approved ${best.value}` : best.value)
+}
+
+/** In the head (before the first section that is about the product), in a section of facts about the document, or at the very end. */
+function isOfDocument(prd: Prd, {section, line, form}: Label): boolean {
+  if (section === null || section.isTitle || isAboutDocument(section)) return true
+  const first = prd.sections.find((candidate) => !candidate.isTitle && !isAboutDocument(candidate))
+  if (!first || line < first.place.line) return true
+  if (section.roles.includes('review') || section.roles.includes('changelog')) return true
+  if (form === 'row') return section === first && prd.tables[0]?.place.line === line && section.roles.length === 0
+  return (
+    section === prd.sections.at(-1) &&
+    line >= section.endLine - 6 &&
+    section.roles.every((role) => role === 'references' || role === 'changelog')
+  )
+}
+
+const aboutDocument =
+  /(?:文档|文件|版本|基本|基础|项目|产品|模块|需求|功能|元)\s?(?:信息|资料|说明|属性|概况|数据)$|^(?:metadata|meta|document (?:info|information|control|details|properties)|summary details|info|文档|文件|关于本文档|about this document|文書情報|ドキュメント情報|문서 정보|基本情報)$/u
+
+function isAboutDocument(section: Section): boolean {
+  return aboutDocument.test(section.folded)
+}
+
+/** A section of review records says something once a row or a line of it is filled in. */
+function fromSections(prd: Prd): Prd['review'] {
+  for (const section of prd.sections) {
+    if (!section.opens.includes('review')) continue
+    const words = wordsBelow(section)
+    const filled = datesIn(words).length > 0 || (statusOf(words) !== null && !/[□☐]/.test(words))
+    if (filled) return statement(section.place.line, section.title, `${section.title} ${words.slice(0, 200)}`)
+  }
+  return null
+}
+
+function wordsBelow(section: Section): string {
+  const parts: string[] = []
+  const stack = [section]
+  for (let next = stack.pop(); next && parts.length < 40; next = stack.pop()) {
+    for (const block of next.own) {
+      const rows = block.table?.rows.flatMap(({cells}) => cells.slice(1).map(({text}) => text))
+      parts.push(rows ? rows.join(' ') : block.text.slice(0, 400))
+    }
+    stack.push(...next.children)
+  }
+  return parts.join(' ').slice(0, 4000)
+}
+
+function statement(line: number, text: string, value: string): NonNullable<Prd['review']> {
+  const date = datesIn(value).find(({iso, day}) => iso !== null && day !== null)?.iso ?? null
+  return {line, text: text.replace(/\s+/g, ' ').slice(0, longestText), status: statusOf(value), date}
 }

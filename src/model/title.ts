@@ -1,6 +1,11 @@
+import {frontMatterText} from './front-matter.js'
 import type {Place, Prd} from './types.js'
 
 /** The document's title and where it stands; the first line where it has none. */
-export function readTitle(_prd: Prd): {readonly title: string | null; readonly place: Place} {
-  return {title: null, place: {line: 1, column: 1, endLine: 1, endColumn: 1}}
+export function readTitle(prd: Prd): {readonly title: string | null; readonly place: Place} {
+  const section = prd.sections.find(({isTitle}) => isTitle)
+  if (section?.title) return {title: section.title, place: section.place}
+  const written = frontMatterText(prd.frontMatter, 'title', 'name', '标题', '標題')
+  const place = prd.frontMatter && written ? prd.frontMatter.place : {line: 1, column: 1, endLine: 1, endColumn: 1}
+  return {title: written, place}
 }

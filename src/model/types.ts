@@ -315,6 +315,8 @@ export interface FrontMatter {
   readonly place: Place
   /** Scalars are strings as written; nested values are plain objects and arrays. */
   readonly fields: ReadonlyMap<string, unknown>
+  /** Line of each field in the document. */
+  readonly lines: ReadonlyMap<string, number>
   readonly error: {readonly message: string; readonly line: number; readonly column: number} | null
 }
 
