@@ -1,7 +1,8 @@
 /** What the engine knows about a file and its tree cannot: attached to the VFile as `data.prdLint`. */
 import type {VFile} from 'vfile'
 import type {Baseline, DocumentChanges} from './changes/types.js'
-import type {MessageLanguage, Role, Status} from './model/types.js'
+import type {MessageLanguage, Prd, Role, Status} from './model/types.js'
+import type {Suppression} from './suppressions.js'
 
 /** Is a file there, as the document refers to it? `case`: it is, under another case; `outside`: it leads out of the repository. */
 export type Presence = 'present' | 'absent' | 'case' | 'outside'
@@ -11,11 +12,15 @@ export interface LintContext {
   readonly language?: MessageLanguage
   /** The status to judge by; the document's own where absent. */
   readonly status?: Status
+  /** Taken for a PRD, or for none, whatever it looks like: configuration says so. */
+  readonly isPrd?: boolean
   readonly now?: Date
   /** The document against its baseline; absent where no baseline was found or none was asked for. */
   readonly changes?: DocumentChanges & {readonly baseline: Baseline}
   /** Looks up a file beside the document; absent where there is no file system to ask. */
   readonly presenceOf?: (relative: string) => Presence
+  /** The comments that silence findings, and what became of each; absent before they were applied. */
+  readonly suppressions?: readonly Suppression[]
   /** Titles of one's own, from configuration, by role. */
   readonly aliases?: Readonly<Partial<Record<Role, readonly string[]>>>
 }
@@ -23,6 +28,8 @@ export interface LintContext {
 declare module 'vfile' {
   interface DataMap {
     prdLint: LintContext
+    /** Ids of the rules that looked at the file. */
+    prdLintRan: Set<string>
   }
 }
 
@@ -31,4 +38,9 @@ const nothing: LintContext = {}
 /** What the engine attached, or nothing when the rule runs under remark-cli. */
 export function contextOf(file: VFile): LintContext {
   return file.data.prdLint ?? nothing
+}
+
+/** Do the rules judge a document? It reads as a PRD, or its front matter (`type: prd`) or the configuration says that it is one. */
+export function isTakenForPrd(prd: Prd, context: LintContext): boolean {
+  return context.isPrd ?? (prd.isPrd || prd.frontMatter?.fields.get('type') === 'prd')
 }

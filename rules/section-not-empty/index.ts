@@ -1,0 +1,37 @@
+import {hollowSection} from '../../src/core-answer.js'
+import {defineRule} from '../../src/define-rule.js'
+import {coreRoles, type Section} from '../../src/model/types.js'
+import {words} from './messages.js'
+
+export default defineRule(
+  {
+    id: 'section-not-empty',
+    ...words,
+    tier: 1,
+    severity: {draft: 'info', 'in-review': 'warning', approved: 'error'},
+    defaults: {},
+    since: '0.1.0',
+  },
+  (prd, {report}) => {
+    const {goal, flow, priority, copy} = prd.core
+    const answers = {goal, flow: {present: flow.section, ...flow}, priority, copy}
+    const spokenOf = new Set(coreRoles.map((role) => hollowSection(prd, role, answers[role])))
+
+    for (const [index, section] of prd.sections.entries()) {
+      if (!section.empty || section.isTitle || section.near !== false || section.children.length > 0) continue
+      if (spokenOf.has(section) || holdsNext(section, prd.sections[index + 1])) continue
+      report({message: 'empty', args: {title: section.title}, place: section.place, actual: section.title})
+    }
+  },
+)
+
+const number = /^\s*(?:第\s*)?(\d+(?:[.．]\d+)*)/u
+const chapter = /^\s*(?:第?[一二三四五六七八九十百]+\s*[章节節部篇、.]|part\s|chapter\s)/iu
+
+/** Headings of one rank that are numbered as if of two: `# 3 功能` before `# 3.1 申請退款`. */
+function holdsNext(section: Section, next: Section | undefined): boolean {
+  if (!next || next.depth > section.depth) return false
+  const [own, following] = [number.exec(section.title)?.[1], number.exec(next.title)?.[1]]
+  if (own && following) return following.startsWith(`${own}.`)
+  return chapter.test(section.title) && !chapter.test(next.title) && next.depth === section.depth
+}

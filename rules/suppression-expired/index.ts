@@ -1,0 +1,20 @@
+import {defineRule} from '../../src/define-rule.js'
+import {words} from './messages.js'
+
+export default defineRule(
+  {
+    id: 'suppression-expired',
+    ...words,
+    tier: 1,
+    severity: {draft: 'warning', 'in-review': 'warning', approved: 'warning'},
+    defaults: {},
+    anyDocument: true,
+    needs: 'suppressions',
+    since: '0.1.0',
+  },
+  (_prd, {context, report}) => {
+    for (const {expired, until, place} of context.suppressions ?? []) {
+      if (expired && until !== null) report({message: 'expired', args: {until}, place, actual: until})
+    }
+  },
+)
