@@ -4,7 +4,7 @@ import {GitProblem, problemOf} from './problem.js'
 import {countGitProcess, type Place} from './process.js'
 
 /** Ask git and give its bytes; a failure is a `GitProblem`. */
-export async function askGit(place: Place, args: readonly string[], paths: 'literal' | 'glob' = 'literal'): Promise<Buffer> {
+export async function askGit(place: Place, args: readonly string[]): Promise<Buffer> {
   const {simpleGit, GitPluginError} = await import('simple-git')
   const git = simpleGit({
     baseDir: place.folder,
@@ -24,7 +24,7 @@ export async function askGit(place: Place, args: readonly string[], paths: 'lite
   git.outputHandler((_command, stdout) => stdout.on('data', (chunk: Buffer) => chunks.push(chunk)))
   countGitProcess()
   try {
-    await git.raw(hardened(args, paths))
+    await git.raw(hardened(args))
   } catch (error) {
     if (error instanceof GitPluginError && error.plugin === 'timeout') {
       throw new GitProblem('timeout', {seconds: Math.ceil(place.patience / 1000)})

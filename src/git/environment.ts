@@ -87,5 +87,5 @@ const hardening = [
 
 /** A whole argument list. Paths after `--` are literal unless the patterns are prd-lint's own. */
 export function hardened(args: readonly string[], paths: 'literal' | 'glob' = 'literal'): string[] {
-  return [...hardening, paths === 'literal' ? '--literal-pathspecs' : '--glob-pathspecs', ...args]
+  return [...hardening, ...(paths === 'literal' ? ['--literal-pathspecs'] : ['--glob-pathspecs', '--icase-pathspecs']), ...args]
 }

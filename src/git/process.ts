@@ -35,9 +35,14 @@ export interface RunningGit {
 const stderrLimit = 64 * 1024
 
 /** Start git; the caller reads `stdout` and awaits `ended`, which rejects when git is missing, or silent for too long while something `isAwaited`. */
-export function startGit(place: Place, args: readonly string[], isAwaited: () => boolean = () => true): RunningGit {
+export function startGit(
+  place: Place,
+  args: readonly string[],
+  isAwaited: () => boolean = () => true,
+  paths: 'literal' | 'glob' = 'literal',
+): RunningGit {
   countGitProcess()
-  const child = spawn('git', hardened(args), {cwd: place.folder, env: {...place.environment}, windowsHide: true})
+  const child = spawn('git', hardened(args, paths), {cwd: place.folder, env: {...place.environment}, windowsHide: true})
   let stderr = ''
   child.stderr.setEncoding('utf8')
   child.stderr.on('data', (text: string) => {

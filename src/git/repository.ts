@@ -9,6 +9,8 @@ export interface Repository extends Place {
   /** Top folder of the work tree; git always runs here, and every path of this layer is relative to it, with `/`. */
   readonly root: string
   readonly gitDir: string
+  /** Shared by all worktrees; the same folder as `gitDir` without linked ones. */
+  readonly commonDir: string
   /** Where a cache that lives and dies with the repository belongs. */
   readonly cacheFolder: string
   /** Full id of the checked-out commit; null before the first commit. */
@@ -37,9 +39,8 @@ export async function openRepository(folder: string, env: Environment, patience 
   }
 }
 
-interface Facts extends Pick<Repository, 'gitDir' | 'cacheFolder' | 'head' | 'shallow' | 'objectFormat'> {
+interface Facts extends Pick<Repository, 'gitDir' | 'commonDir' | 'cacheFolder' | 'head' | 'shallow' | 'objectFormat'> {
   readonly top: string
-  readonly commonDir: string
 }
 
 /** One process. What can hold a line break comes last, the commit in front of it. */
