@@ -1,9 +1,9 @@
 /** One document from disk, from git or from standard input, or the reason why it cannot be checked. */
 import {closeSync, constants, fstatSync, openSync, readSync, realpathSync, type Stats, statSync} from 'node:fs'
-import {dirname, isAbsolute, relative, resolve, sep} from 'node:path'
 import {type DecodedText, decodeText} from './encoding.js'
 import {defaultLimits, type Limits} from './limits.js'
 import type {FileKind, Problem} from './problem.js'
+import {leadsOut} from './root.js'
 
 export interface ReadOptions {
   readonly limits?: Limits
@@ -108,21 +108,6 @@ function readAtMost(file: number, size: number, limit: number): Uint8Array | Pro
     if (length > limit) return tooLarge(length, limit)
     if (length === buffer.length) buffer = Buffer.concat([buffer], Math.min(buffer.length * 2, limit + 1))
   }
-}
-
-/** A path that enters the root, by whatever name, must end there; one that never enters it was meant by the caller. */
-function leadsOut(path: string, real: string, root: string): boolean {
-  const realRoot = realpathSync.native(root)
-  if (isWithin(realRoot, real)) return false
-  for (let folder = dirname(resolve(path)); ; folder = dirname(folder)) {
-    if (isWithin(realRoot, realpathSync.native(folder))) return true
-    if (folder === dirname(folder)) return false
-  }
-}
-
-function isWithin(folder: string, path: string): boolean {
-  const way = relative(folder, path)
-  return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way))
 }
 
 function problemOf(error: unknown, path: string): Problem {
