@@ -1,6 +1,130 @@
-import type {CopyText, Prd} from './types.js'
+/** The wording that users of the product will see, as far as the document fixes it. */
+import {foldTitle} from './folding.js'
+import {isNamed, type Line, labelOf, linesIn, linesOfBlock} from './labels.js'
+import type {CopyText, Place, Prd, Row, Section, Table} from './types.js'
+import {copyHeaders, screenText, shown} from './vocabulary/core-words.js'
 
-/** The user-visible wording that the document fixes. */
-export function readCopy(_prd: Prd): readonly CopyText[] {
-  return []
+/** So many quoted texts beside what shows them are wording that was decided, not an example in passing. */
+const decidedFrom = 3
+/** A quotation longer than this is speech. */
+const longestText = 80
+
+/** The user-visible wording that the document fixes, in order. */
+export function readCopy(prd: Prd): readonly CopyText[] {
+  const fixed = [...fromSections(prd), ...fromColumns(prd)]
+  const taken = new Set(fixed.map(({place}) => place.line))
+  const quoted = fromQuotes(prd).filter(({place}) => !taken.has(place.line))
+  return [...fixed, ...(quoted.length >= decidedFrom ? quoted : [])].toSorted(
+    (a, b) => a.place.line - b.place.line || a.place.column - b.place.column,
+  )
+}
+
+function fromSections(prd: Prd): CopyText[] {
+  const texts: CopyText[] = []
+  for (const block of prd.blocks) {
+    const {section} = block
+    if (!section?.roles.includes('copy')) continue
+    if (block.table) texts.push(...textsOfTable(block.table, columnOf(block.table) ?? block.table.header.cells.length - 1, 'section'))
+    else for (const line of linesOfBlock(block)) texts.push(textOfLine(line, section))
+  }
+  return texts
+}
+
+function textOfLine(line: Line, section: Section): CopyText {
+  const label = labelOf(line)
+  const [key, text] = label && label.value !== '' ? [label.label, label.value] : [null, line.text.trim()]
+  return {key, text: unquoted(text), place: placeOf(line), section, form: 'section'}
+}
+
+/** A column of texts, in any section but those of data and of the document itself. */
+function fromColumns(prd: Prd): CopyText[] {
+  return prd.tables.flatMap((table) => {
+    const roles = table.section?.roles ?? []
+    if (
+      roles.includes('copy') ||
+      roles.some(
+        (role) =>
+          role === 'data' ||
+          role === 'technical' ||
+          role === 'changelog' ||
+          role === 'glossary' ||
+          role === 'tracking' ||
+          role === 'references',
+      )
+    )
+      return []
+    const column = columnOf(table)
+    return column === null ? [] : textsOfTable(table, column, 'column')
+  })
+}
+
+/** The column of texts; null where the table has none. */
+function columnOf({header, rows}: Table): number | null {
+  const index = header.cells.findIndex(({text}) => isNamed(foldTitle(text), copyHeaders))
+  if (index < 1 || rows.length === 0) return null
+  return index
+}
+
+function textsOfTable(table: Table, column: number, form: CopyText['form']): CopyText[] {
+  return table.rows.flatMap((row) => {
+    const cell = row.cells[column]
+    return cell && !cell.inherited
+      ? [{key: keyOf(row, column), text: unquoted(cell.text), place: cell.place, section: table.section, form}]
+      : []
+  })
+}
+
+function keyOf({cells}: Row, column: number): string | null {
+  return cells.find(({text}, index) => index !== column && text.trim() !== '')?.text.trim() ?? null
+}
+
+const quotation = /「([^「」\n]{1,80})」|『([^『』\n]{1,80})』|“([^“”\n]{1,80})”|"([^"\n]{1,80})"|‘([^‘’\n]{2,80})’/gu
+
+/** Quotations on lines that speak of what shows them, and labelled texts of a screen. */
+function fromQuotes(prd: Prd): CopyText[] {
+  const texts: CopyText[] = []
+  for (const line of linesIn(prd)) {
+    const {section} = line.block
+    if (section?.roles.some((role) => notShown.has(role))) continue
+    const label = labelOf(line)
+    if (!shown.test(line.text) && !(label && screenText.has(label.folded))) continue
+    for (const match of line.text.matchAll(quotation)) {
+      const text = (match[1] ?? match[2] ?? match[3] ?? match[4] ?? match[5])!.trim()
+      if (text.length > longestText || !isWording(text)) continue
+      texts.push({key: label?.label ?? null, text, place: placeOf(line), section, form: 'quoted-list'})
+    }
+  }
+  return texts
+}
+
+const notShown: ReadonlySet<string> = new Set([
+  'background',
+  'competitors',
+  'users',
+  'data',
+  'technical',
+  'changelog',
+  'review',
+  'glossary',
+  'references',
+  'risks',
+  'questions',
+  'schedule',
+  'stakeholders',
+  'goal',
+])
+
+/** Words for people: no code, no path, no number. */
+function isWording(text: string): boolean {
+  return /[\p{L}]/u.test(text) && !/^[\w./:#?&=@$-]*[_/=:@.][\w./:#?&=@$-]*$/.test(text)
+}
+
+function unquoted(text: string): string {
+  const match = /^[「『“"‘]([^「」『』“”"]*)[」』”"’][。.]?$/u.exec(text.trim())
+  return match ? match[1]!.trim() : text.trim()
+}
+
+function placeOf({runs}: Line): Place {
+  const last = runs.at(-1)!.place
+  return {...runs[0]!.place, endLine: last.endLine, endColumn: last.endColumn}
 }

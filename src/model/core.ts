@@ -1,16 +1,206 @@
-import type {Candidate, Core, Prd} from './types.js'
+/** The four answers that every reader looks for: goal, flow, priority, copy. */
+import {fold, foldTitle} from './folding.js'
+import {isNamed, labelsIn} from './labels.js'
+import {priorityGroup, priorityNames} from './priorities.js'
+import {requirementColumns} from './requirement-tables.js'
+import type {Candidate, Confidence, Core, CoreRole, Flow, FlowForm, Prd, PriorityForm, Section} from './types.js'
+import {firstPhase, flowLabels, flowWords, goalLabels, laterPhase, otherDiagrams} from './vocabulary/core-words.js'
 
 /** The four answers that every reader looks for. */
-export function readCore(_prd: Prd): Core {
-  return {
-    goal: {present: false, confidence: null, measurable: false, where: []},
-    flow: {section: false, chart: false, confidence: null, forms: [], where: []},
-    priority: {present: false, confidence: null, forms: [], where: []},
-    copy: {present: false, confidence: null, forms: [], where: []},
+export function readCore(prd: Prd): Core {
+  return {goal: readGoal(prd), flow: readFlow(prd), priority: readPriorities(prd), copy: readCopyAnswer(prd)}
+}
+
+/** What was found for one answer, line by line. */
+class Finds<Form extends string> {
+  readonly #lines = new Map<number, Form | null>()
+  #certain = false
+
+  add(line: number, form: Form | null, confidence: Confidence): void {
+    if (!this.#lines.has(line)) this.#lines.set(line, form)
+    if (confidence === 'certain') this.#certain = true
+  }
+
+  get size(): number {
+    return this.#lines.size
+  }
+
+  get where(): number[] {
+    return [...this.#lines.keys()].toSorted((a, b) => a - b)
+  }
+
+  get forms(): Form[] {
+    return [...new Set([...this.#lines.values()].filter((form) => form !== null))]
+  }
+
+  get confidence(): Confidence | null {
+    if (this.size === 0) return null
+    return this.#certain ? 'certain' : 'likely'
   }
 }
 
-/** Sections that could be meant for a core role but are not named so. */
-export function readCandidates(_prd: Prd): readonly Candidate[] {
-  return []
+function confidenceOf(section: Section, role: CoreRole): Confidence {
+  return section.readings.find((reading) => reading.role === role)?.confidence ?? 'likely'
+}
+
+/** Sections that speak of one requirement, or of how it is tested or built, do not speak for the document. */
+function isDetail(section: Section | null): boolean {
+  return (
+    section?.roles.some(
+      (role) =>
+        role === 'requirements' ||
+        role === 'acceptance' ||
+        role === 'data' ||
+        role === 'technical' ||
+        role === 'schedule' ||
+        role === 'changelog' ||
+        role === 'users' ||
+        role === 'tracking' ||
+        role === 'interface',
+    ) ?? false
+  )
+}
+
+function readGoal(prd: Prd): Core['goal'] {
+  const finds = new Finds<never>()
+  for (const section of prd.sections) {
+    if (section.opens.includes('goal') && !section.empty) finds.add(section.place.line, null, confidenceOf(section, 'goal'))
+  }
+  for (const {folded, value, line, section, strong, block} of labelsIn(prd)) {
+    if (!goalLabels.has(folded) || isDetail(section)) continue
+    if (value.length >= 4 || (value === '' && strong && block?.kind === 'paragraph')) finds.add(line, null, 'certain')
+  }
+  const measurable = prd.metrics.length > 0
+  return {present: finds.size > 0, confidence: finds.confidence, measurable, where: finds.where}
+}
+
+function readFlow(prd: Prd): Core['flow'] {
+  const finds = new Finds<FlowForm>()
+  for (const section of prd.sections) {
+    if (section.opens.includes('flow')) finds.add(section.place.line, null, confidenceOf(section, 'flow'))
+  }
+  for (const {folded, line, section} of labelsIn(prd)) {
+    if (flowLabels.has(folded) && !section?.roles.includes('technical')) finds.add(line, null, 'likely')
+  }
+  const forms = new Set<FlowForm>()
+  let chart = false
+  for (const flow of prd.flows) {
+    if (!isFlow(flow)) continue
+    forms.add(flow.form)
+    if (flow.form === 'list') continue
+    chart = true
+    const {section} = flow
+    if (!section?.roles.includes('flow')) finds.add(section?.place.line ?? flow.place.line, flow.form, 'certain')
+  }
+  return {section: finds.size > 0, chart, confidence: finds.confidence, forms: [...forms], where: finds.where}
+}
+
+/** Whether a chart shows how things go: by its kind, or by the words around it. */
+export function isFlow({form, diagram, section, caption, url, nodes}: Flow): boolean {
+  if (diagram !== null && otherDiagrams.has(diagram.toLowerCase())) return false
+  const inFlow = section?.roles.includes('flow') ?? false
+  if (form === 'mermaid' || form === 'plantuml' || form === 'diagram') return true
+  const named = inFlow || (caption !== null && flowWords.test(fold(caption.text))) || (section !== null && flowWords.test(section.folded))
+  if (form === 'arrows')
+    return (
+      named ||
+      (!section?.roles.some(
+        (role) => role === 'technical' || role === 'data' || role === 'background' || role === 'changelog' || role === 'references',
+      ) &&
+        nodes.length >= 3)
+    )
+  return named || (url !== null && /flow|流程|sequence|process/i.test(url))
+}
+
+function readPriorities(prd: Prd): Core['priority'] {
+  const finds = new Finds<PriorityForm>()
+  for (const section of prd.sections) {
+    if (section.opens.includes('priority') && !section.empty) finds.add(section.place.line, 'section', confidenceOf(section, 'priority'))
+  }
+  for (const table of prd.tables) {
+    const named = table.header.cells.some(({text}) => isNamed(foldTitle(text), priorityNames))
+    if (named && ordersRequirements(table.section) && requirementColumns(table)) finds.add(table.header.place.line, 'column', 'certain')
+  }
+  addTags(prd, finds)
+  addGroups(prd, finds)
+  return {present: finds.size > 0, confidence: finds.confidence, forms: finds.forms, where: finds.where}
+}
+
+/** Priorities of risks, tests, messages, fields and questions are none of requirements. */
+function ordersRequirements(section: Section | null): boolean {
+  if (!section || section.roles.includes('requirements') || section.roles.includes('priority')) return true
+  return !section.roles.some(
+    (role) =>
+      role === 'risks' ||
+      role === 'acceptance' ||
+      role === 'data' ||
+      role === 'technical' ||
+      role === 'notifications' ||
+      role === 'questions' ||
+      role === 'tracking' ||
+      role === 'glossary' ||
+      role === 'references' ||
+      role === 'changelog',
+  )
+}
+
+function addTags(prd: Prd, finds: Finds<PriorityForm>): void {
+  for (const {priority, priorityPlace, form, place} of prd.requirements) {
+    if (priority !== null && priorityPlace && form !== 'row') finds.add(priorityPlace.line ?? place.line, 'tags', 'certain')
+  }
+  for (const {folded, value, line, section} of labelsIn(prd)) {
+    if (priorityNames.has(folded) && value !== '' && ordersRequirements(section)) finds.add(line, 'tags', 'certain')
+  }
+}
+
+/** Headings by priority; or by phase, where a first one and a later one both list features. */
+function addGroups(prd: Prd, finds: Finds<PriorityForm>): void {
+  const first: Section[] = []
+  const later: Section[] = []
+  for (const section of prd.sections) {
+    if (section.isTitle || section.empty || !ordersRequirements(section) || section.roles.includes('changelog')) continue
+    if (priorityGroup(section.title)?.strong) finds.add(section.place.line, 'grouping', 'certain')
+    const title = fold(section.title)
+    if (laterPhase.test(title)) later.push(section)
+    else if (firstPhase.test(title)) first.push(section)
+  }
+  if (first.length === 0 || later.length === 0) return
+  for (const section of [...first, ...later]) finds.add(section.place.line, 'grouping', 'likely')
+}
+
+function readCopyAnswer(prd: Prd): Core['copy'] {
+  const finds = new Finds<Core['copy']['forms'][number]>()
+  for (const section of prd.sections) {
+    if (section.opens.includes('copy') && !section.empty) finds.add(section.place.line, 'section', confidenceOf(section, 'copy'))
+  }
+  for (const {form, place, section} of prd.copy) {
+    if (form === 'section') continue
+    finds.add(form === 'column' ? place.line : (section?.place.line ?? place.line), form, form === 'column' ? 'certain' : 'likely')
+  }
+  return {present: finds.size > 0, confidence: finds.confidence, forms: finds.forms, where: finds.where}
+}
+
+const nearWords: Readonly<Record<CoreRole, RegExp>> = {
+  goal: /目标|目的|价值|愿景|定位|收益|意义|概述|背景|简介|goal|objective|purpose|vision|value|overview|summary|why|목표|목적|개요/u,
+  flow: /流程|步骤|逻辑|路径|状态|场景|交互|旅程|链路|flow|process|step|journey|state|scenario|how it works|フロー|흐름/u,
+  priority: /优先|重要|迭代|版本|阶段|里程碑|计划|路线|mvp|priorit|phase|roadmap|milestone|release|scope|우선|단계/u,
+  copy: /文案|提示|话术|消息|通知|异常|错误|界面|交互|copy|message|wording|text|notification|error|interface|문구|메시지/u,
+}
+
+/** Sections that could be meant for a core role but are not named so: the best three of each missing one. */
+export function readCandidates(prd: Prd): readonly Candidate[] {
+  const {goal, flow, priority, copy} = prd.core
+  const missing: CoreRole[] = []
+  if (!goal.present) missing.push('goal')
+  if (!flow.section) missing.push('flow')
+  if (!priority.present) missing.push('priority')
+  if (!copy.present) missing.push('copy')
+  return missing.flatMap((role) =>
+    prd.sections
+      .filter(
+        (section) => !section.isTitle && !section.empty && !section.roles.includes('changelog') && nearWords[role].test(section.folded),
+      )
+      .slice(0, 3)
+      .map(({place, title}) => ({role, line: place.line, title})),
+  )
 }

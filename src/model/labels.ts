@@ -35,7 +35,10 @@ const labelsRead = new WeakMap<Prd, readonly Label[]>()
 /** Every line of paragraphs, items and HTML text, in order; code, tables and pictures are left out. */
 export function linesIn(prd: Prd): readonly Line[] {
   let lines = linesRead.get(prd)
-  if (!lines) linesRead.set(prd, (lines = prd.blocks.flatMap(linesOfBlock)))
+  if (!lines) {
+    lines = prd.blocks.flatMap(linesOfBlock)
+    linesRead.set(prd, lines)
+  }
   return lines
 }
 
@@ -52,15 +55,16 @@ export function linesOfBlock(block: Block): Line[] {
 
 /** Every labelled value, in order: lines first within a block, rows of two-column tables. */
 export function labelsIn(prd: Prd): readonly Label[] {
-  let labels = labelsRead.get(prd)
-  if (labels) return labels
+  const known = labelsRead.get(prd)
+  if (known) return known
   const found: Label[] = []
   for (const line of linesIn(prd)) {
     const label = labelOf(line)
     if (label) found.push(label)
   }
   for (const table of prd.tables) found.push(...labelsOfTable(table))
-  labelsRead.set(prd, (labels = found.toSorted((a, b) => a.line - b.line)))
+  const labels = found.toSorted((a, b) => a.line - b.line)
+  labelsRead.set(prd, labels)
   return labels
 }
 

@@ -241,7 +241,7 @@ function readWord(word: string): {rank: number; scale: PriorityScale} | null {
 
 function readSigns(text: string): {rank: number; scale: PriorityScale} | null {
   const stars = text.match(/[★⭐🌟]/gu)?.length ?? 0
-  if (stars > 0 && /^[\s★⭐🌟☆\uFE0F]+$/u.test(text)) return {rank: Math.max(0, 5 - stars), scale: 'stars'}
+  if (stars > 0 && /^(?:[\s★⭐🌟☆]|\uFE0F)+$/u.test(text)) return {rank: Math.max(0, 5 - stars), scale: 'stars'}
   const sign = colors.get([...text][0]!)
   if (sign === undefined) return null
   const rest = foldPriority(text.slice([...text][0]!.length).replace(/\uFE0F/g, ''))
@@ -290,7 +290,7 @@ const groupWords: readonly {readonly pattern: RegExp; readonly strong: boolean}[
 export function priorityGroup(title: string): (Priority & {readonly strong: boolean}) | null {
   const text = title
     .normalize('NFKC')
-    .replace(/^[\s\p{Extended_Pictographic}\uFE0F]+/u, '')
+    .replace(/^(?:\s|\p{Extended_Pictographic}|\uFE0F)+/u, '')
     .replace(/^(?:\d+(?:\.\d+)*[.、)]?|[一二三四五六七八九十]+[、.])\s*/u, '')
   for (const {pattern, strong} of groupWords) {
     const found = pattern.exec(text)

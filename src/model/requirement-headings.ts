@@ -1,0 +1,122 @@
+/** Headings that are requirements: with ids, or as the units of a requirements section. */
+import {splitNumbering} from './folding.js'
+import {labelsIn} from './labels.js'
+import {type Priority, priorityInColumn, priorityNames, priorityTag} from './priorities.js'
+import {idOf} from './requirement-ids.js'
+import {groupOf, isOutOfScope, type RequirementList, strengthOf} from './requirement-lists.js'
+import type {Place, Prd, Requirement, Section} from './types.js'
+import {facets, foreignRoles} from './vocabulary/requirement-words.js'
+
+/** Priorities that labelled lines give to the sections they stand in. */
+type Stated = ReadonlyMap<Section, {readonly priority: Priority; readonly place: Place}>
+
+/** Headings with ids of one kind are a list, wherever they stand. */
+export function listsOfIdHeadings(prd: Prd): RequirementList[] {
+  const stated = statedPriorities(prd)
+  const byPrefix = new Map<string, Section[]>()
+  for (const section of prd.sections) {
+    const id = idOf(splitNumbering(section.title).number ? splitNumbering(section.title).rest : section.title) ?? idOf(section.title)
+    if (!id || section.isTitle || isOutOfScope(section)) continue
+    if (id.kind === 'open' && strengthOf(section) < 3) continue
+    if (section.roles.some((role) => foreignRoles.has(role)) && id.kind === 'open') continue
+    const same = byPrefix.get(id.prefix)
+    if (same) same.push(section)
+    else byPrefix.set(id.prefix, [section])
+  }
+  return [...byPrefix.values()]
+    .filter((sections) => sections.length >= 2 || idOf(sections[0]!.title)?.kind === 'known')
+    .map((sections) => ({
+      form: 'heading',
+      units: sections.map((section) => unitOf(section, stated)),
+      strength: 6 + Math.max(...sections.map(strengthOf)),
+    }))
+}
+
+/** The headings below the sections that are the document's requirements. */
+export function listsOfUnitHeadings(prd: Prd, roots: readonly Section[]): RequirementList[] {
+  const stated = statedPriorities(prd)
+  const repeated = repeatedTitles(prd)
+  const lists: RequirementList[] = []
+  for (const root of roots) {
+    const units = unitsBelow(root, repeated).map((section) => unitOf(section, stated))
+    if (units.length > 0) lists.push({form: 'heading', units, strength: 3 + (units.some(({priority}) => priority !== null) ? 2 : 0)})
+  }
+  return lists
+}
+
+/** Sections that a reader would call the requirements one by one. A group of further units is none, unless it says something itself. */
+export function unitsBelow(root: Section, repeated: ReadonlySet<string>): Section[] {
+  const units: Section[] = []
+  const stack = [...root.children].reverse()
+  for (let section = stack.pop(); section; section = stack.pop()) {
+    if (isFacet(section, repeated) || isForeign(section) || isOutOfScope(section)) continue
+    const inner = section.children.filter((child) => !isFacet(child, repeated) && !isForeign(child))
+    const group = inner.length > 0 && inner.length >= section.children.length / 2
+    if (!group || section.own.filter(({text}) => text.trim() !== '').length >= 2) units.push(section)
+    if (group) stack.push(...inner.reverse())
+  }
+  return units
+}
+
+/** A part of a requirement, by its name or because every requirement has it. */
+export function isFacet({folded}: Section, repeated: ReadonlySet<string>): boolean {
+  return facets.has(folded) || facets.has(folded.replace(/\s*\(.*\)$/, '')) || repeated.has(folded)
+}
+
+function isForeign({opens, near, title}: Section): boolean {
+  return (
+    opens.some((role) => foreignRoles.has(role) || role === 'acceptance' || role === 'users') || (near === 'bold' && /[:：]$/.test(title))
+  )
+}
+
+/** Titles that come back under several parents. */
+export function repeatedTitles(prd: Prd): ReadonlySet<string> {
+  const parents = new Map<string, Set<Section | null>>()
+  for (const {folded, parent} of prd.sections) {
+    const seen = parents.get(folded)
+    if (seen) seen.add(parent)
+    else parents.set(folded, new Set([parent]))
+  }
+  return new Set([...parents].filter(([, seen]) => seen.size >= 3).map(([title]) => title))
+}
+
+function statedPriorities(prd: Prd): Stated {
+  const stated = new Map<Section, {priority: Priority; place: Place}>()
+  for (const {folded, value, section, place} of labelsIn(prd)) {
+    if (!section || !priorityNames.has(folded) || stated.has(section)) continue
+    const priority = priorityInColumn(value.split(/[|｜]|\s{2,}|[,，;；。]/, 1)[0]!)
+    if (priority) stated.set(section, {priority, place})
+  }
+  return stated
+}
+
+function unitOf(section: Section, stated: Stated): Requirement {
+  const numbered = splitNumbering(section.title)
+  const id = idOf(section.title) ?? idOf(numbered.rest)
+  const tag = priorityTag(section.title)
+  const label = stated.get(section) ?? section.children.map((child) => stated.get(child)).find((found) => found !== undefined)
+  const priority = label?.priority ?? tag ?? (section.parent ? groupOf(section.parent) : null)
+  return {
+    line: section.place.line,
+    place: section.place,
+    id: id?.id ?? null,
+    name: nameOf(id?.rest || numbered.rest),
+    priority: priority?.written ?? null,
+    rank: priority?.rank ?? null,
+    priorityPlace: label?.place ?? (tag ? section.place : null),
+    module: section.parent && !section.parent.isTitle ? splitNumbering(section.parent.title).rest : null,
+    form: 'heading',
+    section,
+    detail: section,
+    fields: new Map(),
+  }
+}
+
+const tags =
+  /[（(【[]\s*(?:优先级|優先級|priority)?\s*[:：]?\s*(?:P[0-4]|必须|必須|应该|應該|可以|高|中|低|must|should|could)[^）)】\]]{0,12}[）)】\]]/giu
+
+/** A name without its priority tag and the marks around it. */
+export function nameOf(text: string): string {
+  const bare = text.replace(tags, ' ').replace(/\s+/g, ' ').trim()
+  return bare.replace(/^[:：\-–—\s]+|[:：\s]{1,10}$/gu, '') || text.trim()
+}

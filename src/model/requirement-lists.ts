@@ -1,0 +1,41 @@
+/** What lists of requirements have in common, whatever their form. */
+import {type Priority, priorityGroup} from './priorities.js'
+import type {Requirement, Section} from './types.js'
+
+export interface RequirementList {
+  readonly form: Requirement['form']
+  readonly units: readonly Requirement[]
+  /** How plainly the document says that these are its requirements. */
+  readonly strength: number
+}
+
+/** What a section's role adds to the strength of a list in it. */
+export function strengthOf(section: Section | null): number {
+  const roles = section?.roles ?? []
+  if (roles.includes('requirements') || roles.includes('priority')) return 3
+  return roles.includes('scope') ? 1 : 0
+}
+
+const outside =
+  /非目标|不做|不包含|不包括|不涉及|不在范围|范围外|不追求|排除|暂不|out[ -]of[ -]scope|not in scope|non[- ]?goals?|exclu|won't|not doing|対象外|스코프 제외|제외/u
+
+/** What is said to be left out is not to be built. */
+export function isOutOfScope(section: Section): boolean {
+  for (let at: Section | null = section; at && !at.isTitle; at = at.parent) if (outside.test(at.folded)) return true
+  return false
+}
+
+/** The priority that the nearest grouping heading gives to what stands under it. */
+export function groupOf(section: Section): (Priority & {readonly strong: boolean; readonly heading: Section}) | null {
+  for (let at: Section | null = section; at && !at.isTitle; at = at.parent) {
+    const group = priorityGroup(at.title)
+    if (group && (group.strong || hasOtherPhase(at))) return {...group, heading: at}
+  }
+  return null
+}
+
+/** A phase orders requirements only where another one stands beside it. */
+function hasOtherPhase(section: Section): boolean {
+  const siblings = section.parent?.children ?? []
+  return siblings.some((sibling) => sibling !== section && priorityGroup(sibling.title) !== null)
+}
