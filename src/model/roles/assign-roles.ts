@@ -1,43 +1,99 @@
-/** Gives every section its roles, parents before children. */
+/** Gives every section its roles, parents before children: what its title says, where it stands and what it holds, weighed together. */
+import * as shipped from '../data/role-weights.js'
 import {fold} from '../folding.js'
 import type {OpenSection} from '../outline/build-sections.js'
 import type {Aliases} from '../prd.js'
-import {type Role, type RoleReading, roles} from '../types.js'
-import {roleNames} from '../vocabulary/role-names.js'
+import {type Confidence, type Evidence, type Role, type RoleReading, roles} from '../types.js'
+import {type Decided, featuresOf, type Surroundings} from './features.js'
+import {type LinearModel, likelihoods, reasonsFor, unpackModel} from './linear-model.js'
+import {type Meaning, type Names, type PartReading, readTitleWords, type TitleReading} from './read-title.js'
 
-let names: Map<string, Role> | undefined
+let model: LinearModel | undefined
 
-function readNames(): Map<string, Role> {
-  if (names) return names
-  names = new Map()
-  for (const role of roles) {
-    for (const part of roleNames[role].split('|')) {
-      const words = /[\u3400-\u9fff]/u.test(part) ? part.split(' ') : [part]
-      for (const word of words) if (!names.has(fold(word))) names.set(fold(word), role)
-    }
-  }
-  return names
-}
+const known: ReadonlySet<string> = new Set(roles)
+const isRole = (label: string): label is Role => known.has(label)
 
-export function assignRoles(sections: readonly OpenSection[], aliases: Aliases): void {
-  const own = new Map(roles.flatMap((role) => (aliases[role] ?? []).map((name) => [fold(name), role] as const)))
-  const known = readNames()
+/** From here on a label is as good as said by the title. */
+const sure = 0.9
+
+export function assignRoles(sections: readonly OpenSection[], aliases: Aliases, weights?: LinearModel): void {
+  model ??= unpackModel(shipped)
+  const used = weights ?? model
+  const own: Names = new Map(roles.flatMap((role) => (aliases[role] ?? []).map((name): [string, Meaning] => [fold(name), role])))
+  const around = surroundingsOf(sections, own)
+  const labels = new Map<OpenSection, string>()
+  const decided: Decided = {rolesOf: (section) => section.roles, labelOf: (section) => labels.get(section) ?? 'none'}
+
   for (const section of sections) {
     if (section.isTitle) continue
-    const found = new Set<Role>()
-    for (const part of partsOf(section.folded)) {
-      const role = own.get(part) ?? known.get(part)
-      if (role) found.add(role)
-    }
-    const inherited = section.parent?.roles ?? []
-    section.readings = [...found].map((role): RoleReading => ({role, confidence: 'certain', evidence: [{because: 'title', weight: 4}]}))
-    section.roles = found.size > 0 ? [...found] : inherited
-    section.opens = [...found].filter((role) => !inherited.includes(role))
+    const reading = around.readings[section.index]!
+    const inherited = section.parent && !section.parent.isTitle ? section.parent.roles : []
+    const named = rolesNamedBy(reading, own)
+    const {label, readings} = named.length > 0 ? {label: named[0]!.role, readings: named} : weigh(section, reading, around, decided, used)
+    const said = readings.map(({role}) => role)
+    section.readings = readings
+    section.opens = said.filter((role) => !inherited.includes(role))
+    section.roles = label === 'none' ? [] : said.length > 0 ? said : inherited
+    labels.set(section, section.opens.length === 0 && isRole(label) ? 'up' : label)
   }
 }
 
-function partsOf(folded: string): string[] {
-  const outside = folded.replace(/[([][^()[\]]*[)\]]/g, ' ').trim()
-  const inside = /[([]([^()[\]]*)[)\]]/.exec(folded)?.[1] ?? ''
-  return [folded, outside, inside, ...outside.split(/\s*(?:[、,/&+|]|与|和|及|以及|\band\b)\s*/)].map((part) => part.trim()).filter(Boolean)
+/** Titles of one's own, from configuration, are taken at their word. */
+function rolesNamedBy({folded, parts}: TitleReading, own: Names): RoleReading[] {
+  const meanings = new Set([own.get(folded), ...parts.map(({text}) => own.get(text))])
+  return [...meanings]
+    .filter((meaning): meaning is Role => meaning !== undefined && meaning !== 'plain')
+    .map((role) => reading(role, 'certain', [{because: 'configured', weight: 10}]))
+}
+
+function reading(role: Role, confidence: Confidence, evidence: readonly Evidence[]): RoleReading {
+  return {role, confidence, evidence}
+}
+
+function weigh(
+  section: OpenSection,
+  title: TitleReading,
+  around: Surroundings,
+  decided: Decided,
+  weights: LinearModel,
+): {label: string; readings: RoleReading[]} {
+  const features = featuresOf(section, around, decided)
+  const likely = likelihoods(weights, features)
+  const best = bestOf(likely)
+  const label = weights.labels[best]!
+  if (!isRole(label)) return {label, readings: []}
+
+  const readings = [reading(label, confidenceOf(label, likely[best]!, title.parts), reasonsFor(weights, features, best, 5))]
+  // A title that joins several names has all of their roles.
+  if (title.parts.length > 1) {
+    for (const {meaning, match, name} of title.parts) {
+      if (meaning === null || meaning === 'plain' || (match !== 'exact' && match !== 'composed')) continue
+      if (readings.every(({role}) => role !== meaning)) readings.push(reading(meaning, 'certain', [{because: `title:${name}`, weight: 4}]))
+    }
+  }
+  return {label, readings}
+}
+
+function bestOf(likely: Float64Array): number {
+  let best = 0
+  for (let label = 1; label < likely.length; label++) if (likely[label]! > likely[best]!) best = label
+  return best
+}
+
+function confidenceOf(role: Role, likelihood: number, parts: readonly PartReading[]): Confidence {
+  const named = parts.some(({meaning, match}) => meaning === role && (match === 'exact' || match === 'composed'))
+  return (named && likelihood >= 0.5) || likelihood >= sure ? 'certain' : 'likely'
+}
+
+/** What is around each section, read once. */
+export function surroundingsOf(sections: readonly OpenSection[], own: Names): Surroundings {
+  const readings = sections.map(({folded}) => readTitleWords(folded, own))
+  const places: Surroundings['places'][number][] = []
+  const roots = sections.filter(({parent}) => parent === null)
+  const place = (siblings: readonly OpenSection[]) => {
+    for (const [at, section] of siblings.entries()) places[section.index] = {at, of: siblings.length, previous: siblings[at - 1] ?? null}
+  }
+  place(roots)
+  for (const {children} of sections) place(children)
+  return {readings, places, top: roots.length}
 }

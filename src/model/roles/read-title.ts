@@ -1,0 +1,160 @@
+/** What a title's words say a section is for, by name and by composition. */
+import {fold} from '../folding.js'
+import {type Role, roles} from '../types.js'
+import {plainNames, roleNames} from '../vocabulary/role-names.js'
+import {leadingModifiers, trailingModifiers} from '../vocabulary/title-modifiers.js'
+
+/** `plain`: words that name no role: an overview, what the document says of itself. */
+export type Meaning = Role | 'plain'
+
+/** How a name was found, strongest first: the whole, the whole but for modifiers, its head noun, a word in it. */
+export type Match = 'exact' | 'composed' | 'head' | 'word'
+
+export interface PartReading {
+  readonly text: string
+  readonly match: Match | null
+  readonly meaning: Meaning | null
+  /** The name that was found. */
+  readonly name: string
+}
+
+export interface TitleReading {
+  readonly folded: string
+  /** The title, or the parts that it joins: 「背景与目标」 has two. Never empty. */
+  readonly parts: readonly PartReading[]
+  /** What stands in brackets: often the same in another language. */
+  readonly aside: PartReading | null
+  /** What stands before a colon, when something follows it. */
+  readonly label: PartReading | null
+}
+
+export type Names = ReadonlyMap<string, Meaning>
+
+let known: Names | undefined
+let modifiers: {readonly leading: ReadonlySet<string>; readonly trailing: ReadonlySet<string>} | undefined
+
+/** The shipped names, folded; built at first use. */
+export function knownNames(): Names {
+  if (known) return known
+  const names = new Map<string, Meaning>()
+  const add = (words: string, meaning: Meaning, folding: boolean) => {
+    for (const word of words.split('|')) {
+      const name = folding ? fold(word) : word
+      if (name !== '' && !names.has(name)) names.set(name, meaning)
+    }
+  }
+  for (const role of roles)
+    for (const [language, words] of Object.entries(roleNames[role])) add(words, role, language === 'ja' || language === 'ko')
+  add(plainNames, 'plain', true)
+  known = names
+  return names
+}
+
+function knownModifiers() {
+  modifiers ??= {leading: new Set(fold(leadingModifiers).split('|')), trailing: new Set(fold(trailingModifiers).split('|'))}
+  return modifiers
+}
+
+const nothing = (text: string): PartReading => ({text, match: null, meaning: null, name: ''})
+const joints = /\s*(?:[、,;/&+|·・]|与|和|以及|及其|及|と|および|\band\b|\s[-–—]\s|\s및\s)\s*/u
+const longestRead = 120
+
+/** Read a folded title. `own` are names from configuration: they win. */
+export function readTitleWords(folded: string, own: Names): TitleReading {
+  const title = folded.slice(0, longestRead)
+  const bracket = /[([【「『]([^()[\]【】「」『』]*)[)\]】」』]/u.exec(title)
+  const outside = (bracket ? title.slice(0, bracket.index) + title.slice(bracket.index + bracket[0].length) : title).trim()
+  const main = outside === '' ? title : outside
+  const whole = readPart(main, own)
+  const colon = /^(.{1,40}?)\s*:\s*\S/u.exec(main)
+  return {
+    folded: title,
+    parts: whole.match === 'exact' || whole.match === 'composed' ? [whole] : partsOf(main, whole, own),
+    aside: bracket?.[1]?.trim() ? readPart(bracket[1].trim(), own) : null,
+    label: colon ? readPart(colon[1]!, own) : null,
+  }
+}
+
+function partsOf(main: string, whole: PartReading, own: Names): PartReading[] {
+  const texts = main.split(joints).filter((text) => text.trim() !== '')
+  return texts.length < 2 || texts.length > 5 ? [whole] : texts.map((text) => readPart(text.trim(), own))
+}
+
+function readPart(text: string, own: Names): PartReading {
+  const names = knownNames()
+  const lookUp = (words: string) => own.get(words) ?? names.get(words)
+  const meaning = lookUp(text)
+  if (meaning) return {text, match: 'exact', meaning, name: text}
+  return composedOf(text, lookUp) ?? headOf(text, lookUp) ?? wordIn(text, lookUp) ?? nothing(text)
+}
+
+type LookUp = (words: string) => Meaning | undefined
+
+/** Modifiers taken off on both sides, longest first, until a name is left. */
+function composedOf(text: string, lookUp: LookUp): PartReading | null {
+  const {leading, trailing} = knownModifiers()
+  let front = text
+  for (let step = 0; step <= 3; step++) {
+    let back = front
+    for (let cut = 0; cut <= 3; cut++) {
+      const meaning = step + cut > 0 ? lookUp(back) : undefined
+      if (meaning) return {text, match: 'composed', meaning, name: back}
+      const size = trailingSize(back, trailing)
+      if (size === 0) break
+      back = back.slice(0, -size).trim()
+    }
+    const size = leadingSize(front, leading)
+    if (size === 0) break
+    front = front.slice(size).trim()
+  }
+  return null
+}
+
+const letter = /[a-z0-9]/
+
+function leadingSize(text: string, words: ReadonlySet<string>): number {
+  for (let size = Math.min(11, text.length - 1); size > 0; size--) {
+    if (words.has(text.slice(0, size)) && !(letter.test(text[size - 1]!) && letter.test(text[size]!))) return size
+  }
+  return 0
+}
+
+function trailingSize(text: string, words: ReadonlySet<string>): number {
+  for (let size = Math.min(14, text.length - 1); size > 0; size--) {
+    const start = text.length - size
+    if (words.has(text.slice(start)) && !(letter.test(text[start]!) && letter.test(text[start - 1]!))) return size
+  }
+  return 0
+}
+
+/** The longest name that the text ends with; in English also the one before `of` and `for`. */
+function headOf(text: string, lookUp: LookUp): PartReading | null {
+  const head = /^(.*?)\s(?:of|for|in|to|with|from)\s/.exec(text)?.[1]
+  const ends = head ? [head, text] : [text]
+  for (const end of ends) {
+    for (let size = Math.min(24, end.length); size >= 2; size--) {
+      const start = end.length - size
+      if (start > 0 && letter.test(end[start]!) && letter.test(end[start - 1]!)) continue
+      const name = end.slice(start)
+      const meaning = lookUp(name)
+      if (meaning) return {text, match: 'head', meaning, name}
+    }
+  }
+  return null
+}
+
+/** The longest name that stands anywhere in the text; the later one of two. */
+function wordIn(text: string, lookUp: LookUp): PartReading | null {
+  if (text.length > 40) return null
+  for (let size = Math.min(12, text.length - 1); size >= 2; size--) {
+    for (let start = text.length - size; start >= 0; start--) {
+      if (start > 0 && letter.test(text[start]!) && letter.test(text[start - 1]!)) continue
+      const end = start + size
+      if (end < text.length && letter.test(text[end]!) && letter.test(text[end - 1]!)) continue
+      const name = text.slice(start, end)
+      const meaning = lookUp(name)
+      if (meaning) return {text, match: 'word', meaning, name}
+    }
+  }
+  return null
+}
