@@ -61,6 +61,8 @@ export const optionWords = {
     '标准输入的文档按这个路径检查',
   ),
   strict: words('treat warnings as errors', '把警告當成錯誤', '把警告当成错误'),
+  filter: words('of the paths named, check only the PRDs', '指定的路徑中只檢查 PRD', '指定的路径中只检查 PRD'),
+  encoding: words('encoding of the documents, where it is not UTF-8', '文件的編碼（非 UTF-8 時）', '文档的编码（不是 UTF-8 时）'),
   passWithNoFiles: words('exit with 0 when there is no PRD to check', '沒有 PRD 可檢查時以 0 結束', '没有 PRD 可检查时以 0 退出'),
   base: words('compare with this revision as the reviewed state', '以這個版本作為評審時的內容', '以这个版本作为评审时的内容'),
   since: words(

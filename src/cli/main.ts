@@ -1,5 +1,5 @@
 /** One run of the command line: arguments in, exit code out. */
-import {Fault} from '../fault.js'
+import type {Fault} from '../fault.js'
 import type {MessageLanguage} from '../model/types.js'
 import {escapeText} from '../reporters/escape.js'
 import type {Words} from '../words.js'
@@ -62,20 +62,15 @@ const bug: Words = {
 
 /** Known failures are one line and what to type next; unknown ones keep their stack. */
 function describeFailure(error: unknown, language: MessageLanguage): string {
-  if (error instanceof Fault) {
-    const remedy = error.remedy ? say(error.remedy, language, error.args) : null
-    return failureLines(say(error.words, language, error.args), remedy)
+  if (isMendable(error)) {
+    const remedy = error.remedy ? `  ${escapeText(say(error.remedy, language, error.args))}\n` : ''
+    return `prd-lint: ${escapeText(say(error.words, language, error.args))}\n${remedy}`
   }
-  if (isMendable(error)) return failureLines(error.message, error.remedy)
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
   return `prd-lint: ${say(bug, language)}\n${stack.split('\n').map(escapeText).join('\n')}\n`
 }
 
-function failureLines(message: string, remedy: string | null): string {
-  return `prd-lint: ${escapeText(message)}\n${remedy ? `  ${escapeText(remedy)}\n` : ''}`
-}
-
-/** Errors of layers that know nobody (git) say what to do in the same field. */
-function isMendable(error: unknown): error is Error & {readonly remedy: string | null} {
-  return error instanceof Error && 'remedy' in error && (error.remedy === null || typeof error.remedy === 'string')
+/** A `Fault`, or an error of the same shape from a layer that knows nobody (git). */
+function isMendable(error: unknown): error is Pick<Fault, 'words' | 'args' | 'remedy'> {
+  return error instanceof Error && 'words' in error && 'args' in error && 'remedy' in error
 }

@@ -1,5 +1,6 @@
 /** Arguments to a command: what can be typed, and how wrong arguments are answered. */
 import {Command, CommanderError, Option} from 'commander'
+import {type FailOn, failOnLevels} from '../engine/config/types.js'
 import {Fault} from '../fault.js'
 import type {MessageLanguage} from '../model/types.js'
 import {version} from '../version.js'
@@ -24,11 +25,10 @@ export interface Options {
   readonly since?: string
   readonly git?: boolean
   readonly force?: boolean
+  readonly filter?: boolean
+  readonly encoding?: string
   readonly print?: boolean
 }
-
-export const failOnLevels = ['error', 'warning', 'info', 'never'] as const
-export type FailOn = (typeof failOnLevels)[number]
 
 /** What was typed, read. */
 export interface Invocation {
@@ -41,6 +41,8 @@ export interface Invocation {
 }
 
 export type CommandName = Exclude<keyof typeof commandWords, 'program'>
+
+export const commandNames = Object.keys(commandWords).filter((name): name is CommandName => name !== 'program')
 
 /** Read the arguments; null when help or the version was asked for and has been written with `write`. */
 export function parseArguments(argv: readonly string[], language: MessageLanguage, write: (text: string) => void): Invocation | null {
@@ -97,19 +99,21 @@ function createProgram(language: MessageLanguage, write: (text: string) => void,
     return command
   }
   const withConfig = (command: Command) => command.addOption(option('-c, --config <file>', 'config'))
+  const withReading = (command: Command) => withConfig(command).addOption(option('--encoding <label>', 'encoding'))
   const withBaseline = (command: Command) => command.addOption(option('--base <rev>', 'base')).addOption(option('--since <date>', 'since'))
 
-  withBaseline(withConfig(define('lint', '[paths...]', ['text', 'json', 'github'])))
+  withBaseline(withReading(define('lint', '[paths...]', ['text', 'json', 'github'])))
     .addOption(option('--fail-on <severity>', 'failOn').choices(failOnLevels))
     .addOption(option('--strict', 'strict'))
     .addOption(option('--staged', 'staged'))
     .addOption(option('--stdin', 'stdin'))
     .addOption(option('--stdin-filename <path>', 'stdinFilename'))
+    .addOption(option('--filter', 'filter'))
     .addOption(option('--pass-with-no-files', 'passWithNoFiles'))
-  withConfig(define('inspect', '[files...]', ['text', 'json']))
+  withReading(define('inspect', '[files...]', ['text', 'json']))
     .addOption(option('--stdin', 'stdin'))
     .addOption(option('--stdin-filename <path>', 'stdinFilename'))
-  withBaseline(withConfig(define('diff', '[from] [to]', ['text', 'json'])))
+  withBaseline(withReading(define('diff', '[from] [to]', ['text', 'json'])))
     .usage('[options] [from] [to] [-- paths…]')
     .addOption(option('--staged', 'diffStaged'))
     .addOption(option('--no-git', 'noGit'))

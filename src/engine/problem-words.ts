@@ -118,6 +118,18 @@ export const problemWords = {
       'zh-Hans': '请使用 WHATWG Encoding Standard 的名称',
     },
   },
+  'not-staged': {
+    message: {
+      en: 'File is not in the index, expected one that git tracks or that was added',
+      'zh-Hant': '檔案不在暫存區，應為 git 已追蹤或已 add 的檔案',
+      'zh-Hans': '文件不在暂存区，应为 git 已跟踪或已 add 的文件',
+    },
+    remedy: {
+      en: 'Run `git add` on it, or leave out `--staged`',
+      'zh-Hant': '請先 `git add`，或拿掉 `--staged`',
+      'zh-Hans': '请先 `git add`，或去掉 `--staged`',
+    },
+  },
   binary: {
     message: {
       en: 'Binary content ({format}), expected Markdown text',
@@ -214,4 +226,6 @@ export const kindWords = {
   fifo: {en: 'named pipe', 'zh-Hant': '具名管線', 'zh-Hans': '命名管道'},
   socket: {en: 'socket', 'zh-Hant': 'socket', 'zh-Hans': '套接字'},
   device: {en: 'device', 'zh-Hant': '裝置', 'zh-Hans': '设备'},
+  symlink: {en: 'symbolic link', 'zh-Hant': '符號連結', 'zh-Hans': '符号链接'},
+  submodule: {en: 'submodule', 'zh-Hant': '子模組', 'zh-Hans': '子模块'},
 } as const satisfies Record<string, Words>

@@ -5,3 +5,9 @@ const invisible = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\u115F\u1160\u3164\uFFA0]/gu
 export function escapeText(text: string): string {
   return text.replace(invisible, (character) => `\\u{${character.codePointAt(0)!.toString(16).toUpperCase()}}`)
 }
+
+/** A path at the start of a line. CI systems take `::…` and `##…` there for commands, even after spaces. */
+export function escapePath(path: string): string {
+  const text = escapeText(path)
+  return /^\s*(?:::|##)/.test(text) ? `./${text}` : text
+}

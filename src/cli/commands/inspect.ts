@@ -1,16 +1,47 @@
-import {readFile} from 'node:fs/promises'
-import path from 'node:path'
-import {inspectionOf, understand} from '../../engine/inspect.js'
+import {settingsReader} from '../../engine/config/settings.js'
+import {inspectionOf} from '../../engine/inspect.js'
+import {sayProblem} from '../../engine/problem.js'
+import {Fault} from '../../fault.js'
+import {attachFrontMatter} from '../../model/front-matter.js'
+import {readPrd} from '../../model/prd.js'
+import {escapePath, escapeText} from '../../reporters/escape.js'
+import {parseMarkdown} from '../../syntax.js'
+import {deliver, paintFor} from '../deliver.js'
 import type {Run} from '../main.js'
+import {prepare} from '../prepare.js'
 import type {ExitCode} from '../world.js'
 
-/** What prd-lint reads in each document. */
+/** Show what prd-lint reads in documents. */
 export async function runInspect(run: Run): Promise<ExitCode> {
+  if (run.operands.length + run.rest.length === 0 && !run.options.stdin) throw new Fault(noFiles)
+  const {config, store, targets} = await prepare(run)
+  const settingsOf = settingsReader(config)
   const documents = []
-  for (const file of [...run.operands, ...run.rest]) {
-    const prd = await understand(await readFile(path.resolve(run.world.cwd, file), 'utf8'))
-    documents.push(inspectionOf(prd, file))
+  let code: ExitCode = targets.length > 0 ? 0 : 2
+  for (const target of targets) {
+    const result = await store.read(target.file)
+    if (!result.ok) {
+      const {message, remedy} = sayProblem(result.problem, run.language)
+      run.console.talk(`${escapePath(target.shown)}: ${escapeText(message)}\n  ${escapeText(remedy)}\n`)
+      code = 2
+      continue
+    }
+    const tree = parseMarkdown(result.text.source)
+    await attachFrontMatter(tree)
+    documents.push(inspectionOf(readPrd(tree, settingsOf(target.relative).sections ?? {}), target.shown))
   }
-  run.console.result(`${JSON.stringify({schemaVersion: 1, documents}, null, 2)}\n`)
-  return 0
+  deliver(run, await report(documents, run))
+  return code
+}
+
+async function report(documents: readonly ReturnType<typeof inspectionOf>[], run: Run): Promise<string> {
+  if (run.options.format === 'json') return `${JSON.stringify({schemaVersion: 1, documents}, null, 2)}\n`
+  const {reportInspectText} = await import('../../reporters/inspect-text.js')
+  return reportInspectText(documents, {language: run.language, paint: paintFor(run)})
+}
+
+const noFiles = {
+  en: 'No file named; write `prd-lint inspect <file…>`',
+  'zh-Hant': '沒有指定檔案，請寫 `prd-lint inspect <檔案…>`',
+  'zh-Hans': '没有指定文件，请写 `prd-lint inspect <文件…>`',
 }

@@ -1,6 +1,109 @@
+import path from 'node:path'
+import type {FailOn} from '../../engine/config/types.js'
+import {lintDocuments} from '../../engine/lint.js'
+import type {RunResult} from '../../engine/types.js'
+import {Fault} from '../../fault.js'
+import {nearestName} from '../../nearest.js'
+import {escapePath, escapeText} from '../../reporters/escape.js'
+import {say, type Words} from '../../words.js'
+import {deliver, paintFor} from '../deliver.js'
 import type {Run} from '../main.js'
+import {type Prepared, prepare} from '../prepare.js'
+import {commandNames} from '../program.js'
 import type {ExitCode} from '../world.js'
 
-export async function runLint(_run: Run): Promise<ExitCode> {
-  return 2
+/** Check PRDs. */
+export async function runLint(run: Run): Promise<ExitCode> {
+  const prepared = await prepare(run)
+  const {config, store, targets} = prepared
+  if (targets.length === 0) return nothingExamined(run, prepared)
+  try {
+    const strict = run.options.strict ?? config.strict ?? false
+    const request = {targets, store, config, lang: run.options.lang, language: run.language, strict, now: new Date()}
+    const result = await lintDocuments(request)
+    deliver(run, await report(result, run))
+    if (run.options.format !== 'text' || run.options.output !== undefined) tellProblems(result, run)
+    hintAtCommand(result, run)
+    return exitCodeOf(result, run.options.failOn ?? config.failOn ?? 'error')
+  } finally {
+    await store.close?.()
+  }
 }
+
+async function report(result: RunResult, run: Run): Promise<string> {
+  switch (run.options.format) {
+    case 'json':
+      return (await import('../../reporters/lint-json.js')).reportLintJson(result)
+    case 'github':
+      return (await import('../../reporters/lint-github.js')).reportLintGithub(result)
+    case 'text':
+      return (await import('../../reporters/lint-text.js')).reportLintText(result, {language: run.language, paint: paintFor(run)})
+  }
+}
+
+/** What could not be checked comes before what was found. */
+function exitCodeOf({summary}: RunResult, failOn: FailOn): ExitCode {
+  if (summary.unchecked > 0) return 2
+  const {errors, warnings, infos} = summary
+  const counted = {error: errors, warning: errors + warnings, info: errors + warnings + infos, never: 0}
+  return counted[failOn] > 0 ? 1 : 0
+}
+
+/** A report for machines may not be read by anyone: say on standard error what was not checked. */
+function tellProblems({files}: RunResult, run: Run): void {
+  for (const {path: shown, problem} of files) {
+    if (problem) run.console.talk(`${escapePath(shown)}: ${say(texts.notChecked, run.language)}: ${escapeText(problem.message)}\n`)
+  }
+}
+
+/** `prd-lint inpsect a.md`: the first word is no file, but nearly a command. */
+function hintAtCommand({files}: RunResult, run: Run): void {
+  const first = run.operands[0]
+  const missing = files.some(({path: shown, problem}) => shown === first && problem?.code === 'missing')
+  const near = first && missing && !/[./\\]/.test(first) ? nearestName(first, commandNames) : null
+  if (near) run.console.talk(`prd-lint: ${escapeText(say(texts.didYouMean, run.language, {near}))}\n`)
+}
+
+/** Nothing examined is no success, unless nothing was to be examined. */
+function nothingExamined(run: Run, {config, root}: Prepared): ExitCode {
+  const {staged, passWithNoFiles, format} = run.options
+  const operands = [...run.operands, ...run.rest]
+  if (staged && operands.length === 0) {
+    run.console.talk(`prd-lint: ${say(texts.noneStaged, run.language)}\n`)
+  } else if (passWithNoFiles) {
+    run.console.talk(`prd-lint: ${say(texts.noneFound, run.language, {where: whereOf(operands, root, run)})}\n`)
+  } else {
+    throw new Fault(texts.noneFound, {where: whereOf(operands, root, run)}, config.include ? texts.seeInclude : texts.seeNames)
+  }
+  if (format === 'json') deliver(run, `${JSON.stringify({schemaVersion: 1, files: [], summary: emptySummary}, null, 2)}\n`)
+  return 0
+}
+
+const emptySummary: RunResult['summary'] = {files: 0, errors: 0, warnings: 0, infos: 0, unchecked: 0}
+
+function whereOf(operands: readonly string[], root: string, run: Run): readonly string[] {
+  return (operands.length > 0 ? operands : [path.relative(run.world.cwd, root) || '.']).map((operand) => `\`${operand}\``)
+}
+
+const texts = {
+  notChecked: {en: 'not checked', 'zh-Hant': '未檢查', 'zh-Hans': '未检查'},
+  didYouMean: {
+    en: 'did you mean the command `prd-lint {near}`?',
+    'zh-Hant': '是不是要執行 `prd-lint {near}`？',
+    'zh-Hans': '是不是想运行 `prd-lint {near}`？',
+  },
+  noneStaged: {en: 'no PRD is staged', 'zh-Hant': '暫存區沒有 PRD', 'zh-Hans': '暂存区没有 PRD'},
+  noneFound: {en: 'No PRD found in {where}', 'zh-Hant': '在 {where} 找不到 PRD', 'zh-Hans': '在 {where} 没有找到 PRD'},
+  seeNames: {
+    en: 'PRDs are known by their names (`PRD.md`, `*prd*.md`, `prd/`, `prds/`, `*需求*.md`) or by `type: prd` in the front matter; name the files, or set `include` in the configuration',
+    'zh-Hant':
+      '依檔名（`PRD.md`、`*prd*.md`、`prd/`、`prds/`、`*需求*.md`）或 front matter 的 `type: prd` 辨認 PRD；請直接指定檔案，或在設定檔寫 `include`',
+    'zh-Hans':
+      '按文件名（`PRD.md`、`*prd*.md`、`prd/`、`prds/`、`*需求*.md`）或 front matter 的 `type: prd` 识别 PRD；请直接指定文件，或在配置里写 `include`',
+  },
+  seeInclude: {
+    en: 'Nothing matches `include` of the configuration; name the files, or extend `include`',
+    'zh-Hant': '沒有檔案符合設定檔的 `include`；請直接指定檔案，或擴充 `include`',
+    'zh-Hans': '没有文件符合配置的 `include`；请直接指定文件，或扩充 `include`',
+  },
+} satisfies Record<string, Words>

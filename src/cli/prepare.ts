@@ -1,0 +1,78 @@
+/** What the commands that read documents have in common: configuration, where the bytes come from, which documents. */
+import path from 'node:path'
+import {rules} from '../../rules/index.js'
+import {readConfig, repositoryRootOf} from '../engine/config/read-config.js'
+import type {Config} from '../engine/config/types.js'
+import {findDocuments, type Target, targetOf} from '../engine/find-documents.js'
+import {defaultLimits} from '../engine/limits.js'
+import {type DocumentStore, indexStore, inputStore, type StoreOptions, workTreeStore} from '../engine/stores.js'
+import {Fault} from '../fault.js'
+import type {Words} from '../words.js'
+import type {Run} from './main.js'
+
+export interface Prepared {
+  readonly config: Config
+  readonly store: DocumentStore
+  readonly targets: readonly Target[]
+  /** Top folder of the repository, else the working directory. */
+  readonly root: string
+}
+
+/** Find out what to read and where from. */
+export async function prepare(run: Run): Promise<Prepared> {
+  const {options, world} = run
+  const config = await readConfig(world.cwd, options.config, rules)
+  const root = repositoryRootOf(world.cwd) ?? world.cwd
+  const storeOptions = {root, limits: {...defaultLimits, ...config.limits}, encoding: options.encoding, env: world.env}
+  if (options.stdin) return prepareInput(run, config, storeOptions)
+  if (options.stdinFilename !== undefined) throw new Fault(texts.filenameAlone)
+
+  const operands = [...run.operands, ...run.rest]
+  if (!options.staged) {
+    const store = workTreeStore(storeOptions)
+    const targets = await findDocuments(operands, {cwd: world.cwd, root, config, filter: options.filter === true, list: store.list})
+    return {config, store, targets, root}
+  }
+  const store = await indexStore(storeOptions)
+  // Without a path: what the commit under way changes, and of that the PRDs.
+  const filter = options.filter === true || operands.length === 0
+  const asked = operands.length > 0 ? operands : store.staged
+  const targets = asked.length > 0 ? await findDocuments(asked, {cwd: world.cwd, root, config, filter, list: store.list}) : []
+  return {config, store, targets, root}
+}
+
+async function prepareInput(run: Run, config: Config, storeOptions: StoreOptions): Promise<Prepared> {
+  const {options, world} = run
+  if (options.staged) throw new Fault(texts.stdinStaged)
+  if (run.operands.length + run.rest.length > 0) throw new Fault(texts.stdinPaths)
+  const chunks: Uint8Array[] = []
+  let length = 0
+  for await (const chunk of world.stdin()) {
+    const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk
+    chunks.push(bytes)
+    length += bytes.length
+    // One byte more than the limit is enough to say that it is too large.
+    if (length > storeOptions.limits.bytes) break
+  }
+  const file = path.resolve(world.cwd, options.stdinFilename ?? 'stdin.md')
+  const target = targetOf(file, true, {cwd: world.cwd, config})
+  return {config, store: inputStore(Buffer.concat(chunks), storeOptions), targets: [target], root: storeOptions.root}
+}
+
+const texts = {
+  filenameAlone: {
+    en: '`--stdin-filename` needs `--stdin`',
+    'zh-Hant': '`--stdin-filename` 須與 `--stdin` 一起使用',
+    'zh-Hans': '`--stdin-filename` 需要和 `--stdin` 一起用',
+  },
+  stdinStaged: {
+    en: '`--stdin` and `--staged` cannot be used together',
+    'zh-Hant': '`--stdin` 與 `--staged` 不能同時使用',
+    'zh-Hans': '`--stdin` 和 `--staged` 不能同时使用',
+  },
+  stdinPaths: {
+    en: '`--stdin` takes no paths; name the document with `--stdin-filename`',
+    'zh-Hant': '`--stdin` 不接受路徑，請用 `--stdin-filename` 指定檔名',
+    'zh-Hans': '`--stdin` 不接受路径，请用 `--stdin-filename` 指定文件名',
+  },
+} satisfies Record<string, Words>

@@ -1,0 +1,80 @@
+/** Where the bytes of documents come from: the work tree, the index, standard input. */
+import {existsSync} from 'node:fs'
+import path from 'node:path'
+import type {Presence} from '../lint-context.js'
+import type {Limits} from './limits.js'
+import {namesAmong, presenceReader} from './presence.js'
+import {decodeDocument, type ReadOptions, type ReadResult, readDocument} from './read-document.js'
+
+export interface DocumentStore {
+  /** A document by its absolute path. */
+  readonly read: (file: string) => ReadResult | Promise<ReadResult>
+  /** Markdown files below a folder, as absolute paths in order. */
+  readonly list: (folder: string) => Promise<readonly string[]>
+  /** Files beside a document. */
+  readonly presenceFor: (file: string) => (relative: string) => Presence
+  readonly close?: () => Promise<void>
+}
+
+export interface StoreOptions extends ReadOptions {
+  readonly root: string
+  readonly limits: Limits
+  readonly env: Readonly<Record<string, string | undefined>>
+}
+
+/** Documents as they lie on disk. Git is asked only to list them, so that ignored files stay out. */
+export function workTreeStore(options: StoreOptions): DocumentStore {
+  return {
+    read: (file) => readDocument(file, options),
+    list: async (folder) => (await import('./list-files.js')).listMarkdown(folder, options.env),
+    presenceFor: presenceReader(options.root),
+  }
+}
+
+/** One document from standard input, under a path that may or may not exist. */
+export function inputStore(bytes: Uint8Array, options: StoreOptions): DocumentStore {
+  return {...workTreeStore(options), read: () => decodeDocument(bytes, options)}
+}
+
+/** What the next commit would take, byte for byte. */
+export async function indexStore(options: StoreOptions): Promise<DocumentStore & {readonly staged: readonly string[]}> {
+  const [{openRepository}, {indexEntries, stagedFiles}, {openObjects}] = await Promise.all([
+    import('../git/repository.js'),
+    import('../git/entries.js'),
+    import('../git/objects.js'),
+  ])
+  const repository = await openRepository(options.root, options.env)
+  const [{entries, conflicts}, staged] = await Promise.all([indexEntries(repository), stagedFiles(repository)])
+  const inRepository = (file: string) => path.relative(repository.root, file).split(path.sep).join('/')
+  const objects = openObjects(repository, options.limits.bytes)
+  const absolute = (relative: string) => path.join(repository.root, relative)
+
+  async function read(file: string): Promise<ReadResult> {
+    const relative = inRepository(file)
+    if (conflicts.has(relative)) return {ok: false, problem: {code: 'merge-conflict', args: {line: 1}}}
+    const entry = entries.get(relative)
+    if (!entry) return {ok: false, problem: {code: existsSync(file) ? 'not-staged' : 'missing', args: {}}}
+    if (entry.kind !== 'file') return {ok: false, problem: {code: 'not-a-file', args: {}, kind: entry.kind}}
+    const content = await objects.read(entry.id)
+    if (content.found) return decodeDocument(content.bytes, options)
+    if (content.reason === 'too-large')
+      return {ok: false, problem: {code: 'too-large', args: {actual: content.size ?? 0, limit: options.limits.bytes}}}
+    return {ok: false, problem: {code: 'unreadable', args: {reason: content.reason}}}
+  }
+
+  return {
+    read,
+    list: async (folder) =>
+      [...entries.keys()]
+        .map(absolute)
+        .filter((file) => isBelow(folder, file))
+        .toSorted(),
+    presenceFor: presenceReader(repository.root, namesAmong(repository.root, entries.keys())),
+    close: () => objects.close(),
+    staged: staged.filter(({id, kind}) => id !== null && kind === 'file').map((file) => absolute(file.path)),
+  }
+}
+
+function isBelow(folder: string, file: string): boolean {
+  return file.startsWith(folder + path.sep)
+}

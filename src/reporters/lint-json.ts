@@ -1,0 +1,14 @@
+import type {RunResult} from '../engine/types.js'
+
+/** Findings in the shape of `schemas/lint.schema.json`. */
+export function reportLintJson({files, summary}: RunResult): string {
+  const shown = files.map(({path, status, examined, baseline, findings, problem}) => ({
+    path,
+    status,
+    examined,
+    baseline,
+    findings,
+    problem,
+  }))
+  return `${JSON.stringify({schemaVersion: 1, files: shown, summary}, null, 2)}\n`
+}
