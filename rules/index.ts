@@ -1,15 +1,27 @@
 /** Every rule, in report order. */
 import type {Rule} from '../src/define-rule.js'
+import copyEmptyCell from './copy-empty-cell/index.js'
+import copyKeyUnique from './copy-key-unique/index.js'
+import copyLength from './copy-length/index.js'
 import copyRequired from './copy-required/index.js'
+import copySettled from './copy-settled/index.js'
 import documentRecognized from './document-recognized/index.js'
 import flowImageExists from './flow-image-exists/index.js'
+import flowImageOnly from './flow-image-only/index.js'
+import flowReachable from './flow-reachable/index.js'
 import flowRequired from './flow-required/index.js'
+import flowSourceValid from './flow-source-valid/index.js'
 import goalBeforeSolution from './goal-before-solution/index.js'
+import goalPerRequirement from './goal-per-requirement/index.js'
 import goalRequired from './goal-required/index.js'
 import nearHeading from './near-heading/index.js'
 import noPlaceholder from './no-placeholder/index.js'
 import priorityEach from './priority-each/index.js'
+import priorityInflation from './priority-inflation/index.js'
 import priorityRequired from './priority-required/index.js'
+import priorityScale from './priority-scale/index.js'
+import requirementIdUnique from './requirement-id-unique/index.js'
+import requirementModuleSplit from './requirement-module-split/index.js'
 import sectionNotEmpty from './section-not-empty/index.js'
 import suppressionExpired from './suppression-expired/index.js'
 import suppressionReason from './suppression-reason/index.js'
@@ -25,8 +37,20 @@ export const rules: readonly Rule[] = [
   priorityRequired,
   copyRequired,
   goalBeforeSolution,
+  goalPerRequirement,
+  flowSourceValid,
+  flowReachable,
   flowImageExists,
+  flowImageOnly,
   priorityEach,
+  priorityScale,
+  priorityInflation,
+  requirementIdUnique,
+  requirementModuleSplit,
+  copySettled,
+  copyEmptyCell,
+  copyKeyUnique,
+  copyLength,
   sectionNotEmpty,
   nearHeading,
   noPlaceholder,

@@ -1,0 +1,21 @@
+import {defineRule} from '../../src/define-rule.js'
+import {words} from './messages.js'
+
+export default defineRule(
+  {
+    id: 'priority-inflation',
+    ...words,
+    tier: 1,
+    severity: {draft: null, 'in-review': 'info', approved: 'warning'},
+    defaults: {percent: 60, atLeast: 5},
+    since: '0.1.0',
+  },
+  (prd, {options, report}) => {
+    const ranked = prd.requirements.filter(({rank}) => rank !== null)
+    const top = ranked.filter(({rank}) => rank === 0)
+    if (ranked.length < options.atLeast || top.length * 100 <= ranked.length * options.percent) return
+    const [first] = top
+    const args = {top: top.length, total: ranked.length, priority: first!.priority ?? '', limit: options.percent}
+    report({message: 'inflated', args, place: first!.priorityPlace ?? first!.place})
+  },
+)
