@@ -130,6 +130,25 @@ export async function stagedFiles(repository: Repository, commit: string | null 
   return files.filter(({path, status}) => status === 'conflict' || !conflicts.has(path))
 }
 
+/** What changed from one commit to another, renames found. */
+export async function changedFiles(repository: Repository, from: string, to: string): Promise<StagedFile[]> {
+  const renames = repository.partial ? '-M100%' : '-M'
+  const output = await askGit(repository, [
+    'diff-tree',
+    '-r',
+    '-z',
+    '--raw',
+    renames,
+    '--no-abbrev',
+    '--no-ext-diff',
+    '--no-textconv',
+    from,
+    to,
+    '--',
+  ])
+  return rawChanges(fieldsOf(output)).map(stagedOf)
+}
+
 /** One line of `--raw -z`. */
 export interface RawChange {
   readonly oldMode: string

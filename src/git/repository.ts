@@ -19,6 +19,8 @@ export interface Repository extends Place {
   readonly shallow: boolean
   /** Objects were left out by `--filter`; what is missing is not fetched. */
   readonly partial: boolean
+  /** Somebody replaced objects (`git replace`, grafts); they are read as they were all the same. */
+  readonly replaced: boolean
   readonly objectFormat: 'sha1' | 'sha256'
 }
 
@@ -35,6 +37,7 @@ export async function openRepository(folder: string, env: Environment, patience 
     root,
     patience,
     partial: isPartial(facts.commonDir),
+    replaced: isReplaced(facts.commonDir),
     environment: pinned(environment, facts.gitDir, root),
   }
 }
@@ -106,6 +109,20 @@ function pinned(environment: Record<string, string>, gitDir: string, root: strin
 function isPartial(commonDir: string): boolean {
   try {
     return readdirSync(path.join(commonDir, 'objects', 'pack')).some((name) => name.endsWith('.promisor'))
+  } catch {
+    return false
+  }
+}
+
+function isReplaced(commonDir: string): boolean {
+  if (existsSync(path.join(commonDir, 'info', 'grafts'))) return true
+  try {
+    if (readdirSync(path.join(commonDir, 'refs', 'replace')).length > 0) return true
+  } catch {
+    // No such folder: nothing is replaced, unless the references are packed.
+  }
+  try {
+    return readFileSync(path.join(commonDir, 'packed-refs'), 'latin1').includes(' refs/replace/')
   } catch {
     return false
   }
