@@ -13,9 +13,15 @@ export interface Chain {
   readonly steps: readonly string[]
 }
 
-/** The pieces between arrows, trimmed; one piece where there is no arrow. */
+/** The pieces between arrows, trimmed; one piece where there is no arrow. What stands in brackets is left whole. */
 export function splitAtArrows(text: string): string[] {
-  return text.split(arrow).map((piece) => piece.trim())
+  const pieces: string[] = []
+  let start = 0
+  for (const match of text.replace(/[（(][^（()）]{1,200}[)）]/g, (inside) => ' '.repeat(inside.length)).matchAll(arrow)) {
+    pieces.push(text.slice(start, match.index).trim())
+    start = match.index + match[0].length
+  }
+  return [...pieces, text.slice(start).trim()]
 }
 
 /** Whether there is an arrow in the text. */

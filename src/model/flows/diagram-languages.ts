@@ -40,8 +40,8 @@ export const readFlowchartJs: DiagramReader = (source, firstLine) => {
 
 function readPath(builder: GraphBuilder, words: string, line: number): void {
   const stops = words.split('->').map((stop) => /^(\w+)\s*(?:\(([^)]*)\))?$/.exec(stop.trim()))
-  if (stops.length < 2) return builder.problem('unreadable', line, words)
-  for (const [index, stop] of stops.entries()) {
+  if (stops.length < 2) builder.problem('unreadable', line, words)
+  for (const [index, stop] of stops.length < 2 ? [] : stops.entries()) {
     const before = stops[index - 1]
     if (stop) builder.node(stop[1]!, line)
     if (index === 0) continue
@@ -67,7 +67,10 @@ export const readDot: DiagramReader = (source, firstLine) => {
 function readDotStatement(builder: GraphBuilder, words: string, line: number): void {
   if (words === '') return
   const group = /^subgraph\s+("[^"]*"|[\w\u0080-\uffff]+)/.exec(words)
-  if (group) return builder.group(plainLabel(group[1]!), plainLabel(group[1]!), line)
+  if (group) {
+    builder.group(plainLabel(group[1]!), plainLabel(group[1]!), line)
+    return
+  }
   const bracket = words.indexOf('[')
   const attributes = bracket === -1 ? '' : words.slice(bracket)
   const label = /\blabel\s*=\s*(?:"([^"]*)"|([\w\u0080-\uffff]+))/.exec(attributes)

@@ -10,7 +10,7 @@ const asciiBox = /^\s*\+[-=]{2,200}\+/
 const tree = /^[│|\s]*(?:[├└]|\+--|\|--|`--)[─-]{0,4}\s?(?![─-]{0,8}[▶►→>])\S/
 const drawnArrow = /[─━═-]{1,40}[▶►→>]|[◀◄←<][─━═-]{2,40}/
 /** A line of these alone only leads on: arrows down, verticals, corners, blanks. */
-const onlyConnectors = /^[\s│|┃↓⬇\ufe0f▼▽⇩↑▲vV─┬┴┼┐┌└┘↙↘/\\]*$/
+const onlyConnectors = /^[\s│|┃↓⬇▼▽⇩↑▲vV─┬┴┼┐┌└┘↙↘/\\]*$/
 const leading = /[│|┃↓⬇▼▽⇩↑vV↙↘]/
 const code =
   /[;{}]\s*$|^\s*(?:import|export|const|let|var|function|def|class|return|if|for|#include|public|private|interface|type)\b.*[({;=]|\)\s*=>\s*[{(]/

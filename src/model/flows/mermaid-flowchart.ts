@@ -33,16 +33,14 @@ class Flowchart {
     const {cursor} = this
     skipSeparators(cursor)
     if (cursor.done) return
-    if (cursor.startsWith('%%')) return void cursor.takeLine()
     const word = peekWord(cursor)
-    if (word === 'subgraph') return this.#subgraph()
-    if (word === 'accDescr') return skipDescription(cursor)
-    if (word === 'end' || (ignored.has(word) && !isLinkAhead(cursor, word.length))) {
+    if (cursor.startsWith('%%')) cursor.takeLine()
+    else if (word === 'subgraph') this.#subgraph()
+    else if (word === 'accDescr') skipDescription(cursor)
+    else if (word === 'end' || (ignored.has(word) && !isLinkAhead(cursor, word.length))) {
       cursor.move(word.length)
       if (word !== 'end') cursor.takeLine()
-      return
-    }
-    this.#chain()
+    } else this.#chain()
   }
 
   /** `A & B -->|label| C --> D` */
@@ -152,8 +150,8 @@ class Flowchart {
     const {cursor} = this
     cursor.skipSpaces()
     if (cursor.done || cursor.here === '\n' || cursor.here === ';') return
-    if (cursor.startsWith('%%')) return void cursor.takeLine()
-    this.#garbage()
+    if (cursor.startsWith('%%')) cursor.takeLine()
+    else this.#garbage()
   }
 }
 

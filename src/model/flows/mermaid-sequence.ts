@@ -55,12 +55,12 @@ export function* statementsOf(source: string): Generator<string | null> {
 
 function readStatement(builder: GraphBuilder, dialect: Dialect, open: Block[], words: string, line: number): void {
   const opening = blockOpening.exec(words)
-  if (opening) return void open.push({kind: opening[1]!.toLowerCase(), label: plainLabel(opening[2]!), line, ways: 1})
-  if (blockNext.test(words)) return nextWay(open)
-  if (/^end$/i.test(words)) return closeBlock(builder, open)
   const declared = dialect.declaration.exec(words)
-  if (declared) return declare(builder, declared[1]!, line)
-  if (!dialect.ignored.test(words)) readMessage(builder, dialect, words, line)
+  if (opening) open.push({kind: opening[1]!.toLowerCase(), label: plainLabel(opening[2]!), line, ways: 1})
+  else if (blockNext.test(words)) nextWay(open)
+  else if (/^end$/i.test(words)) closeBlock(builder, open)
+  else if (declared) declare(builder, declared[1]!, line)
+  else if (!dialect.ignored.test(words)) readMessage(builder, dialect, words, line)
 }
 
 function nextWay(open: Block[]): void {
@@ -91,7 +91,10 @@ function readMessage(builder: GraphBuilder, dialect: Dialect, words: string, lin
   const colon = words.indexOf(':')
   const signal = colon === -1 ? words : words.slice(0, colon)
   const arrow = findArrow(signal, dialect.arrows)
-  if (!arrow) return builder.problem('unreadable', line, words)
+  if (!arrow) {
+    builder.problem('unreadable', line, words)
+    return
+  }
   const left = actorOf(signal.slice(0, arrow.at))
   const right = actorOf(signal.slice(arrow.at + arrow.words.length))
   const [from, to] = arrow.words.startsWith('<-') ? [right, left] : [left, right]

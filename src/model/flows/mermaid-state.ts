@@ -33,12 +33,12 @@ function readStatement(reading: Reading, words: string, line: number): void {
     reading.inNote = !words.includes(':')
     return
   }
-  if (words.startsWith('}')) return void reading.scopes.pop()
-  if (ignored.test(words)) return
-  if (/^state\s/.test(words)) return declare(reading, words.slice(5).trim(), line)
   const arrow = /-->|-(?:left|right|up|down|[lrud])?(?:\[[^\]]{0,40}\])?->/.exec(words)
-  if (arrow) return readTransition(reading, words, arrow, line)
-  describe(reading, words, line)
+  if (words.startsWith('}')) reading.scopes.pop()
+  else if (ignored.test(words)) return
+  else if (/^state\s/.test(words)) declare(reading, words.slice(5).trim(), line)
+  else if (arrow) readTransition(reading, words, arrow, line)
+  else describe(reading, words, line)
 }
 
 /** `"描述" as s1`, `s1 <<choice>>`, `s1 {`, `s1 : 描述` */
@@ -62,8 +62,8 @@ function declare({builder, scopes}: Reading, words: string, line: number): void 
 function describe({builder}: Reading, words: string, line: number): void {
   const colon = words.indexOf(':')
   const id = stateOf(colon === -1 ? words : words.slice(0, colon))
-  if (id === '' || /\s/.test(id)) return builder.problem('unreadable', line, words)
-  builder.node(id, line, colon === -1 ? undefined : plainLabel(words.slice(colon + 1)))
+  if (id === '' || /\s/.test(id)) builder.problem('unreadable', line, words)
+  else builder.node(id, line, colon === -1 ? undefined : plainLabel(words.slice(colon + 1)))
 }
 
 function readTransition(reading: Reading, words: string, arrow: RegExpExecArray, line: number): void {
@@ -72,7 +72,10 @@ function readTransition(reading: Reading, words: string, arrow: RegExpExecArray,
   const rest = words.slice(arrow.index + arrow[0].length)
   const colon = rest.indexOf(':')
   const to = stateOf(colon === -1 ? rest : rest.slice(0, colon))
-  if (from === '' || to === '') return builder.problem('open-edge', line, words)
+  if (from === '' || to === '') {
+    builder.problem('open-edge', line, words)
+    return
+  }
   const scope = scopes.at(-1) ?? ''
   const start = from === '[*]' ? builder.node(`${scope}[*]start`, line, '[*]', 'start') : builder.node(from, line)
   const end = to === '[*]' ? builder.node(`${scope}[*]end`, line, '[*]', 'end') : builder.node(to, line)

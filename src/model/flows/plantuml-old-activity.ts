@@ -22,8 +22,8 @@ class OldActivity {
   #last: string | null = null
 
   statement(words: string, line: number): void {
-    if (/^if\b/i.test(words)) return this.#decide(words, line)
-    if (/^else\b/i.test(words)) this.#last = this.#decisions.at(-1) ?? this.#last
+    if (/^if\b/i.test(words)) this.#decide(words, line)
+    else if (/^else\b/i.test(words)) this.#last = this.#decisions.at(-1) ?? this.#last
     else if (/^end ?if\b/i.test(words)) this.#decisions.pop()
     else if (/^partition\b/i.test(words)) this.builder.group(words, plainLabel(words.slice(9).replace(/\{$/, '')), line)
     else if (!words.startsWith('}')) this.#link(words, line)
@@ -39,18 +39,21 @@ class OldActivity {
 
   #link(words: string, line: number): void {
     const found = arrow.exec(words)
-    if (!found) return this.builder.problem('unreadable', line, words)
+    if (!found) {
+      this.builder.problem('unreadable', line, words)
+      return
+    }
     const source = words.slice(0, found.index).replace(/-+$/, '').trim()
     const {label, rest} = labelOf(words.slice(found.index + found[0].length).trim())
     const from = source === '' ? this.#last : this.#node(source, line, 'start')
-    const to = rest === '' ? null : /^if\b/i.test(rest) ? rest : this.#node(rest, line, 'end')
-    if (!from || !to) return this.builder.problem('open-edge', line, words)
-    if (to === rest && /^if\b/i.test(rest)) {
+    if (!from || rest === '') this.builder.problem('open-edge', line, words)
+    else if (/^if\b/i.test(rest)) {
       this.#last = from
-      return this.#decide(rest, line)
+      this.#decide(rest, line)
+    } else {
+      this.#last = this.#node(rest, line, 'end')
+      this.builder.edge(from, this.#last, label, line)
     }
-    this.builder.edge(from, to, label, line)
-    this.#last = to
   }
 
   /** The node that the words name: `"text" as id`, an id, `(*)`, `===bar===`. */

@@ -7,7 +7,7 @@ import type {Graph} from './graph.js'
 import {type Picture, pictureOfTitle, picturesIn} from './pictures.js'
 import {readPlantuml} from './plantuml.js'
 import {graphOfSteps, isOrdered, isOrdinalStep, readList, type Step, stepsOfSections, stepsOfTable} from './steps.js'
-import {namesFlow} from './words.js'
+import {endsAsFlow, namesFlow} from './words.js'
 
 /** In order of their places. */
 export function readFlows(prd: Prd): readonly Flow[] {
@@ -24,15 +24,16 @@ const longestCaption = 60
 class FlowReader {
   readonly flows: Flow[] = []
   #caption: FlowCaption | null = null
-  /** Index of the block that the caption stands directly above. */
+  /** Index of the block that the caption stands directly above, and how deep the caption stands. */
   #captionFor = -1
+  #captionDepth = 0
 
   constructor(readonly prd: Prd) {}
 
   /** Read what begins at a block; returns the index to go on from. */
   read(index: number): number {
     const block = this.prd.blocks[index]!
-    const caption = this.#captionFor === index ? this.#caption : null
+    const caption = this.#captionFor === index && this.prd.blocks[index - 1]!.section === block.section ? this.#caption : null
     const named = caption !== null || isFlowSection(block.section)
     const end = this.#readBlock(block, index, caption, named)
     this.#remember(this.prd.blocks[end - 1]!, end)
@@ -70,8 +71,8 @@ class FlowReader {
   #readTable({table, place, section, text}: Block, caption: FlowCaption | null, named: boolean): void {
     if (!table || !named) return
     const steps = stepsOfTable(table)
-    if (steps.length > 1) return this.#add('list', graphOfSteps(steps), place, section, caption, text)
-    for (const row of table.rows) {
+    if (steps.length > 1) this.#add('list', graphOfSteps(steps), place, section, caption, text)
+    for (const row of steps.length > 1 ? [] : table.rows) {
       for (const cell of row.cells) {
         const chain = cell.inherited ? null : readChain(cell.text, false)
         if (chain) this.#add('arrows', graphOfChain(chain, cell.place.line), cell.place, section, caption, cell.text)
@@ -103,7 +104,7 @@ class FlowReader {
     if (!hasArrow(block.text)) return
     for (const line of linesOfBlock(block)) {
       const chain = readChain(line.text, named)
-      if (!chain) continue
+      if (!chain || (!named && isMaking(block.section))) continue
       const own = chain.label === null ? caption : {text: chain.label, line: line.line}
       this.#add('arrows', graphOfChain(chain, line.line), placeOfLine(line), block.section, own, line.text.trim())
     }
@@ -113,7 +114,7 @@ class FlowReader {
   #readList(block: Block, index: number, caption: FlowCaption | null): number {
     const before = this.prd.blocks[index - 1]
     if (before?.kind === 'item' && before.section === block.section && before.depth >= block.depth && !caption) return index + 1
-    const told = caption !== null && !isMaking(block.section)
+    const told = caption !== null && this.#captionDepth < block.depth && !isMaking(block.section) && endsAsFlow(caption.text)
     const numbered = isFlowSection(block.section) && isOrdered(block)
     if (!told && !numbered && !isOrdinalStep(block.text)) return index + 1
     const {steps} = readList(this.prd.blocks, index)
@@ -154,10 +155,12 @@ class FlowReader {
     if (block.kind !== 'paragraph' && block.kind !== 'item' && block.kind !== 'html') return
     const words = block.text.trimEnd()
     const last = words.slice(words.lastIndexOf('\n') + 1).trim()
-    const leadsOn = /[:：]$/.test(last) || (last.length <= longestCaption && !/[。.；;，,！!？?]/.test(last))
+    const bare = block.kind !== 'item' && last.length <= longestCaption && !/[。.；;，,！!？?]/.test(last)
+    const leadsOn = bare || /[:：]$/.test(last)
     if (last === '' || last.length > 2 * longestCaption || !leadsOn || !namesFlow(last)) return
     this.#caption = {text: last.replace(/[:：]$/, ''), line: block.place.endLine}
     this.#captionFor = next
+    this.#captionDepth = block.kind === 'item' ? block.depth : 0
   }
 }
 
