@@ -4,8 +4,20 @@ export interface Limits {
   readonly bytes: number
   /** Lines of one document. */
   readonly lines: number
-  /** Depth of quotes, lists and brackets inside one another. */
+  /** Depth of quotes, lists and inline markup inside one another. */
   readonly nesting: number
+  /** Time for the parse of one document, in part fixed, in part by its length. */
+  readonly milliseconds: number
+  readonly millisecondsPerKilobyte: number
+  /** Memory for the parse of one document that looks costly. */
+  readonly megabytes: number
 }
 
-export const defaultLimits: Limits = {bytes: 1024 * 1024, lines: 20_000, nesting: 100}
+export const defaultLimits: Limits = {
+  bytes: 1024 * 1024,
+  lines: 20_000,
+  nesting: 100,
+  milliseconds: 2000,
+  millisecondsPerKilobyte: 50,
+  megabytes: 256,
+}
