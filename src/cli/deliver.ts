@@ -8,7 +8,10 @@ import type {Run} from './main.js'
 /** Print a result, or write it to the file of `--output`, whole or not at all. */
 export function deliver(run: Run, text: string): void {
   const {output} = run.options
-  if (output === undefined) return run.console.result(text)
+  if (output === undefined) {
+    run.console.result(text)
+    return
+  }
   const problem = writeFileAtomically(path.resolve(run.world.cwd, output), text, {root: run.world.cwd})
   if (!problem) return
   const {message, remedy} = sayProblem(problem, run.language)

@@ -1,10 +1,11 @@
 /** What the commands that read documents have in common: configuration, where the bytes come from, which documents. */
 import path from 'node:path'
 import {rules} from '../../rules/index.js'
+import type {CompareRequest} from '../engine/compare.js'
 import {readConfig, repositoryRootOf} from '../engine/config/read-config.js'
 import type {Config} from '../engine/config/types.js'
 import {findDocuments, type Target, targetOf} from '../engine/find-documents.js'
-import {defaultLimits} from '../engine/limits.js'
+import {defaultLimits, type Limits} from '../engine/limits.js'
 import {type DocumentStore, indexStore, inputStore, type StoreOptions, workTreeStore} from '../engine/stores.js'
 import {Fault} from '../fault.js'
 import type {Words} from '../words.js'
@@ -12,6 +13,9 @@ import type {Run} from './main.js'
 
 export interface Prepared {
   readonly config: Config
+  readonly limits: Limits
+  /** Where and how reviewed states are looked for. */
+  readonly compare: CompareRequest
   readonly store: DocumentStore
   readonly targets: readonly Target[]
   /** Top folder of the repository, else the working directory. */
@@ -23,25 +27,36 @@ export async function prepare(run: Run): Promise<Prepared> {
   const {options, world} = run
   const config = await readConfig(world.cwd, options.config, rules)
   const root = repositoryRootOf(world.cwd) ?? world.cwd
-  const storeOptions = {root, limits: {...defaultLimits, ...config.limits}, encoding: options.encoding, env: world.env}
-  if (options.stdin) return prepareInput(run, config, storeOptions)
+  const limits = {...defaultLimits, ...config.limits}
+  const storeOptions = {root, limits, encoding: options.encoding, env: world.env}
+  const shared = {config, root, limits, compare: compareRequest(run, config, limits)}
+  if (options.stdin) return {...shared, ...(await prepareInput(run, config, storeOptions))}
   if (options.stdinFilename !== undefined) throw new Fault(texts.filenameAlone)
 
   const operands = [...run.operands, ...run.rest]
   if (!options.staged) {
     const store = workTreeStore(storeOptions)
     const targets = await findDocuments(operands, {cwd: world.cwd, root, config, filter: options.filter === true, list: store.list})
-    return {config, store, targets, root}
+    return {...shared, store, targets}
   }
   const store = await indexStore(storeOptions)
   // Without a path: what the commit under way changes, and of that the PRDs.
   const filter = options.filter === true || operands.length === 0
   const asked = operands.length > 0 ? operands : store.staged
   const targets = asked.length > 0 ? await findDocuments(asked, {cwd: world.cwd, root, config, filter, list: store.list}) : []
-  return {config, store, targets, root}
+  return {...shared, store, targets}
 }
 
-async function prepareInput(run: Run, config: Config, storeOptions: StoreOptions): Promise<Prepared> {
+/** What was typed outweighs what is configured. */
+function compareRequest({options, world}: Run, config: Config, limits: Limits): CompareRequest {
+  const typed = options.base !== undefined || options.since !== undefined
+  const {base, since} = typed ? options : (config.baseline ?? {})
+  if (base !== undefined && since !== undefined) throw new Fault(texts.baseAndSince)
+  const {folders} = config.baseline ?? {}
+  return {base, since, folders, to: options.staged ? 'index' : 'worktree', cwd: world.cwd, env: world.env, limits, now: new Date()}
+}
+
+async function prepareInput(run: Run, config: Config, storeOptions: StoreOptions): Promise<Pick<Prepared, 'store' | 'targets'>> {
   const {options, world} = run
   if (options.staged) throw new Fault(texts.stdinStaged)
   if (run.operands.length + run.rest.length > 0) throw new Fault(texts.stdinPaths)
@@ -56,10 +71,15 @@ async function prepareInput(run: Run, config: Config, storeOptions: StoreOptions
   }
   const file = path.resolve(world.cwd, options.stdinFilename ?? 'stdin.md')
   const target = targetOf(file, true, {cwd: world.cwd, config})
-  return {config, store: inputStore(Buffer.concat(chunks), storeOptions), targets: [target], root: storeOptions.root}
+  return {store: inputStore(Buffer.concat(chunks), storeOptions), targets: [target]}
 }
 
 const texts = {
+  baseAndSince: {
+    en: 'Both a revision (`base`) and a date (`since`) to compare with, expected one of them',
+    'zh-Hant': '同時指定了版本（`base`）與日期（`since`），請擇一',
+    'zh-Hans': '同时指定了版本（`base`）和日期（`since`），请二选一',
+  },
   filenameAlone: {
     en: '`--stdin-filename` needs `--stdin`',
     'zh-Hant': '`--stdin-filename` 須與 `--stdin` 一起使用',

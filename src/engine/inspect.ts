@@ -1,15 +1,7 @@
 /** What prd-lint reads in a document, in the shape of `inspect --format json`. */
-import {attachFrontMatter} from '../model/front-matter.js'
-import {type Aliases, readPrd} from '../model/prd.js'
 import type {Prd} from '../model/types.js'
-import {parseMarkdown} from '../syntax.js'
 
-/** Source to model, front matter included. */
-export async function understand(source: string, aliases: Aliases = {}): Promise<Prd> {
-  const tree = parseMarkdown(source)
-  await attachFrontMatter(tree)
-  return readPrd(tree, aliases)
-}
+export {understand} from './understand.js'
 
 /** One element of `documents`; the meaning of each field is that of the published schema. */
 export function inspectionOf(prd: Prd, path: string) {

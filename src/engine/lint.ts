@@ -1,74 +1,129 @@
 /** A lint run: documents in, findings and counts out. */
+import path from 'node:path'
 import type {Severity} from '../define-rule.js'
 import type {LintContext} from '../lint-context.js'
-import {attachFrontMatter} from '../model/front-matter.js'
-import {readPrd} from '../model/prd.js'
-import type {MessageLanguage} from '../model/types.js'
-import {parseMarkdown} from '../syntax.js'
+import type {MessageLanguage, Prd} from '../model/types.js'
+import {messageLanguageFor} from '../words.js'
+import {type CompareRequest, type Comparison, compareDocuments, type DocumentNow, hasReview} from './compare.js'
+import {repositoryRootOf} from './config/read-config.js'
 import {settingsReader} from './config/settings.js'
 import type {Config, Settings} from './config/types.js'
 import type {Target} from './find-documents.js'
+import type {Limits} from './limits.js'
 import {createLinter, type Linter} from './lint-document.js'
-import {sayProblem} from './problem.js'
+import {type BaselineNotice, sayNotice} from './notices.js'
+import {type Problem, sayProblem} from './problem.js'
 import type {DocumentStore} from './stores.js'
 import type {FileResult, Finding, RunResult} from './types.js'
+import {understandWithin} from './understand.js'
 
 export interface LintRequest {
   readonly targets: readonly Target[]
   readonly store: DocumentStore
   readonly config: Config
-  /** The language of findings where neither the command line nor the configuration sets one is the document's own. */
+  readonly limits: Limits
+  /** Where the reviewed states of documents are looked for. */
+  readonly compare: CompareRequest
+  /** The language of findings; where neither this nor the configuration sets one, the document's own. */
   readonly lang?: MessageLanguage | undefined
   /** The language in which the run itself speaks: why a file could not be checked. */
   readonly language: MessageLanguage
   readonly strict: boolean
-  readonly now: Date
 }
 
-/** Check documents, in order. */
+/** A document that was read and waits for its comparison or for the rules. */
+interface Waiting extends DocumentNow {
+  readonly index: number
+  readonly target: Target
+  readonly settings: Settings
+}
+
+/** Check documents; results come in their order. Models are let go of as soon as their document is done. */
 export async function lintDocuments(request: LintRequest): Promise<RunResult> {
   const settingsOf = settingsReader(request.config)
   const linters = linterCache(request.config)
   const files: FileResult[] = []
-  for (const target of request.targets) {
+  const reviewed: Waiting[] = []
+  for (const [index, target] of request.targets.entries()) {
     const settings = settingsOf(target.relative)
-    files.push(await lintTarget(target, settings, linters(settings.rules), request))
+    const document = await readTarget(target, settings, request)
+    if ('code' in document) {
+      files[index] = uncheckedFile(target.shown, sayProblem(document, request.language))
+      continue
+    }
+    const waiting = {...document, index, target, settings}
+    if (hasReview(document, request.compare)) reviewed.push(waiting)
+    else files[index] = await lintOne(waiting, null, linters(settings.rules), request)
+  }
+  const comparisons = reviewed.length > 0 ? await compareAll(reviewed, request) : null
+  for (const waiting of reviewed) {
+    const comparison = comparisons?.get(waiting.file) ?? null
+    files[waiting.index] = await lintOne(waiting, comparison, linters(waiting.settings.rules), request)
   }
   return {files, summary: summaryOf(files)}
 }
 
-async function lintTarget(target: Target, settings: Settings, linter: Linter, request: LintRequest): Promise<FileResult> {
-  const {store, lang, language, strict, now} = request
-  const result = await store.read(target.file)
-  if (!result.ok) return uncheckedFile(target.shown, sayProblem(result.problem, language))
+async function readTarget({file}: Target, {sections = {}}: Settings, {store, limits}: LintRequest): Promise<DocumentNow | Problem> {
+  const read = await store.read(file)
+  if (!read.ok) return read.problem
+  const {source} = read.text
+  const understood = await understandWithin(source, limits, sections)
+  return understood.ok ? {file, source, prd: understood.prd, aliases: sections} : understood.problem
+}
 
-  const {source} = result.text
-  const tree = parseMarkdown(source)
-  await attachFrontMatter(tree)
-  const aliases = settings.sections ?? {}
-  const prd = readPrd(tree, aliases)
-  const spoken = lang ?? settings.lang
-  const context: LintContext = {
-    aliases,
-    now,
-    presenceOf: store.presenceFor(target.file),
-    ...(spoken ? {language: spoken} : {}),
-    ...(settings.status ? {status: settings.status} : {}),
-  }
-  const {findings, examined} = await linter({path: target.shown, source, prd, context})
+/** Outside a repository there is nothing to ask, unless the user asked for it: then git says why it cannot answer. */
+async function compareAll(documents: readonly Waiting[], {compare}: LintRequest): Promise<Map<string, Comparison> | null> {
+  const asked = compare.base !== undefined || compare.since !== undefined
+  return asked || repositoryRootOf(path.resolve(compare.cwd)) !== null ? compareDocuments(documents, compare) : null
+}
+
+async function lintOne(document: Waiting, comparison: Comparison | null, linter: Linter, request: LintRequest): Promise<FileResult> {
+  const {target, settings, prd, source} = document
+  const context = contextFor(document, comparison, request)
+  const linted = await linter({path: target.shown, source, prd, context})
+  const notices = comparison?.notices ?? []
+  const language = context.language ?? messageLanguageFor(prd.language)
+  const findings = [...blindFindings(notices, prd, language), ...linted.findings]
   return {
     path: target.shown,
     source,
     status: settings.status ?? prd.status ?? 'in-review',
-    examined,
-    findings: strict ? findings.map(lifted) : findings,
-    baseline: null,
+    examined: linted.examined,
+    findings: request.strict ? findings.map(lifted) : findings,
+    baseline: comparison?.baseline ?? null,
+    notices: notices.map((notice) => ({code: notice.code, blind: notice.blind, ...sayNotice(notice, request.language)})),
     problem: null,
   }
 }
 
+/** A document says that it was reviewed, and the reviewed text cannot be seen: never passed over in silence. */
+function blindFindings(notices: readonly BaselineNotice[], prd: Prd, language: MessageLanguage): Finding[] {
+  const line = prd.review?.line ?? prd.statusPlace?.line ?? 1
+  return notices
+    .filter(({blind}) => blind)
+    .map((notice) => {
+      const {message, remedy} = sayNotice(notice, language)
+      const place = {line, column: 1, endLine: line, endColumn: 1}
+      const rest = {note: remedy, expected: null, actual: null, url: null, fix: null}
+      return {rule: 'prd-history-incomplete', severity: 'warning', ...place, message, ...rest}
+    })
+}
+
+function contextFor({file, settings, aliases}: Waiting, comparison: Comparison | null, request: LintRequest): LintContext {
+  const spoken = request.lang ?? settings.lang
+  const {baseline = null, changes = null} = comparison ?? {}
+  return {
+    aliases,
+    now: request.compare.now,
+    presenceOf: request.store.presenceFor(file),
+    ...(spoken ? {language: spoken} : {}),
+    ...(settings.status ? {status: settings.status} : {}),
+    ...(baseline && changes ? {changes: {...changes, baseline}} : {}),
+  }
+}
+
 function uncheckedFile(shown: string, problem: FileResult['problem']): FileResult {
-  return {path: shown, source: '', status: null, examined: null, findings: [], baseline: null, problem}
+  return {path: shown, source: '', status: null, examined: null, findings: [], baseline: null, notices: [], problem}
 }
 
 /** `--strict`: warnings are errors. */

@@ -40,6 +40,8 @@ export interface FileResult {
   readonly examined: Examined | null
   readonly findings: readonly Finding[]
   readonly baseline: Baseline | null
+  /** How the baseline was found, or why nothing could be compared; `blind` where that was meant to be possible. */
+  readonly notices: readonly {readonly code: string; readonly message: string; readonly remedy: string; readonly blind: boolean}[]
   readonly problem: {readonly code: string; readonly message: string; readonly remedy: string | null} | null
 }
 

@@ -1,11 +1,9 @@
 import {settingsReader} from '../../engine/config/settings.js'
 import {inspectionOf} from '../../engine/inspect.js'
 import {sayProblem} from '../../engine/problem.js'
+import {understandWithin} from '../../engine/understand.js'
 import {Fault} from '../../fault.js'
-import {attachFrontMatter} from '../../model/front-matter.js'
-import {readPrd} from '../../model/prd.js'
 import {escapePath, escapeText} from '../../reporters/escape.js'
-import {parseMarkdown} from '../../syntax.js'
 import {deliver, paintFor} from '../deliver.js'
 import type {Run} from '../main.js'
 import {prepare} from '../prepare.js'
@@ -14,21 +12,20 @@ import type {ExitCode} from '../world.js'
 /** Show what prd-lint reads in documents. */
 export async function runInspect(run: Run): Promise<ExitCode> {
   if (run.operands.length + run.rest.length === 0 && !run.options.stdin) throw new Fault(noFiles)
-  const {config, store, targets} = await prepare(run)
+  const {config, store, targets, limits} = await prepare(run)
   const settingsOf = settingsReader(config)
   const documents = []
   let code: ExitCode = targets.length > 0 ? 0 : 2
   for (const target of targets) {
-    const result = await store.read(target.file)
-    if (!result.ok) {
-      const {message, remedy} = sayProblem(result.problem, run.language)
+    const read = await store.read(target.file)
+    const understood = read.ok ? await understandWithin(read.text.source, limits, settingsOf(target.relative).sections) : read
+    if (!understood.ok) {
+      const {message, remedy} = sayProblem(understood.problem, run.language)
       run.console.talk(`${escapePath(target.shown)}: ${escapeText(message)}\n  ${escapeText(remedy)}\n`)
       code = 2
       continue
     }
-    const tree = parseMarkdown(result.text.source)
-    await attachFrontMatter(tree)
-    documents.push(inspectionOf(readPrd(tree, settingsOf(target.relative).sections ?? {}), target.shown))
+    documents.push(inspectionOf(understood.prd, target.shown))
   }
   deliver(run, await report(documents, run))
   return code

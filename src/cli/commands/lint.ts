@@ -15,16 +15,17 @@ import type {ExitCode} from '../world.js'
 /** Check PRDs. */
 export async function runLint(run: Run): Promise<ExitCode> {
   const prepared = await prepare(run)
-  const {config, store, targets} = prepared
+  const {config, store, targets, limits, compare} = prepared
   if (targets.length === 0) return nothingExamined(run, prepared)
   try {
     const strict = run.options.strict ?? config.strict ?? false
-    const request = {targets, store, config, lang: run.options.lang, language: run.language, strict, now: new Date()}
-    const result = await lintDocuments(request)
+    const {lang} = run.options
+    const result = await lintDocuments({targets, store, config, limits, compare, lang, language: run.language, strict})
     deliver(run, await report(result, run))
     if (run.options.format !== 'text' || run.options.output !== undefined) tellProblems(result, run)
     hintAtCommand(result, run)
-    return exitCodeOf(result, run.options.failOn ?? config.failOn ?? 'error')
+    const asked = compare.base !== undefined || compare.since !== undefined
+    return exitCodeOf(result, run.options.failOn ?? config.failOn ?? 'error', asked)
   } finally {
     await store.close?.()
   }
@@ -41,9 +42,10 @@ async function report(result: RunResult, run: Run): Promise<string> {
   }
 }
 
-/** What could not be checked comes before what was found. */
-function exitCodeOf({summary}: RunResult, failOn: FailOn): ExitCode {
+/** What could not be checked, or not compared although it was asked for, comes before what was found. */
+function exitCodeOf({files, summary}: RunResult, failOn: FailOn, asked: boolean): ExitCode {
   if (summary.unchecked > 0) return 2
+  if (asked && files.some(({notices}) => notices.some(({blind}) => blind))) return 2
   const {errors, warnings, infos} = summary
   const counted = {error: errors, warning: errors + warnings, info: errors + warnings + infos, never: 0}
   return counted[failOn] > 0 ? 1 : 0

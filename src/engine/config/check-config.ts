@@ -49,7 +49,6 @@ function mistakeOf({keyword, keywordLocation, instanceLocation, error}: OutputUn
     case 'minItems':
     case 'minLength':
     case 'pattern':
-    case 'maxProperties':
     case 'additionalItems':
       return {words: texts.bounds, args: {name, keyword, expected: show(rule)}, position}
     default:

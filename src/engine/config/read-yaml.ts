@@ -40,9 +40,9 @@ export function readYaml(source: string): PlacedData {
   if (first) throw new YamlProblem(first.message, at(first.pos[0]))
 
   const places = new Map<string, Position>([['', start]])
-  return {value: document.contents ? valueOf(document.contents, '') : null, places}
+  return {value: document.contents ? dataOf(document.contents, '') : null, places}
 
-  function valueOf(node: unknown, pointer: string): unknown {
+  function dataOf(node: unknown, pointer: string): unknown {
     if (node === null || node === undefined) return null
     refuseTricks(node as Node)
     if (isScalar(node)) return node.value
@@ -50,7 +50,7 @@ export function readYaml(source: string): PlacedData {
       return node.items.map((item, index) => {
         const own = `${pointer}/${index}`
         places.set(own, placeOf(item))
-        return valueOf(item, own)
+        return dataOf(item, own)
       })
     }
     if (!isMap(node)) throw new YamlProblem('Unexpected kind of value', placeOf(node))
@@ -62,7 +62,7 @@ export function readYaml(source: string): PlacedData {
       const key = String(pair.key.value).replace(/\p{Cs}/gu, '\uFFFD')
       const own = `${pointer}/${encodePointer(key)}`
       places.set(own, placeOf(pair.key))
-      value[key] = valueOf(pair.value, own)
+      value[key] = dataOf(pair.value, own)
     }
     return value
   }

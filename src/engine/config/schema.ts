@@ -18,7 +18,6 @@ export interface Schema {
   readonly minLength?: number
   readonly pattern?: string
   readonly minimum?: number
-  readonly maxProperties?: number
   readonly if?: Schema
   readonly then?: Schema
   readonly else?: Schema
@@ -55,8 +54,8 @@ export function configSchema(rules: readonly ConfigurableRule[]): Schema & Reado
         ...closed({
           base: text('Revision that documents are compared with, as `--base`'),
           since: text('Date whose last revision documents are compared with, as `--since`'),
+          folders: {...listOf(text()), description: 'Names of folders whose documents count as approved (default: accepted, approved)'},
         }),
-        maxProperties: 1,
         description: 'The reviewed state, where documents do not state it themselves',
       },
       limits: {

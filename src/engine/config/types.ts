@@ -35,7 +35,7 @@ export interface ConfigFile extends Settings {
   readonly exclude?: readonly string[]
   readonly failOn?: FailOn
   readonly strict?: boolean
-  readonly baseline?: {readonly base?: string; readonly since?: string}
+  readonly baseline?: {readonly base?: string; readonly since?: string; readonly folders?: readonly string[]}
   readonly limits?: Partial<Limits>
   readonly overrides?: readonly Override[]
 }

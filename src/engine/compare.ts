@@ -1,0 +1,87 @@
+/** Documents against their reviewed state. Git and the comparison load only when a document has one. */
+import path from 'node:path'
+import type {Baseline, DocumentChanges} from '../changes/types.js'
+import type {Aliases} from '../model/prd.js'
+import type {Prd} from '../model/types.js'
+import {statementOf} from '../reviews/statement.js'
+import type {Limits} from './limits.js'
+import {type BaselineNotice, noticeOf} from './notices.js'
+import {sayProblem} from './problem.js'
+import {understandWithin} from './understand.js'
+
+/** A document as it is now, in the work tree or in the index. */
+export interface DocumentNow {
+  /** Absolute path. */
+  readonly file: string
+  readonly source: string
+  readonly prd: Prd
+  readonly aliases: Aliases
+}
+
+/** What a document is compared with, and what came of it. */
+export interface Comparison {
+  readonly baseline: Baseline | null
+  /** Null where there is nothing to compare with. */
+  readonly changes: DocumentChanges | null
+  readonly before: Prd | null
+  readonly notices: readonly BaselineNotice[]
+}
+
+export interface CompareRequest {
+  readonly base?: string | undefined
+  readonly since?: string | undefined
+  /** Names of folders whose documents count as approved. */
+  readonly folders?: readonly string[] | undefined
+  readonly to: 'worktree' | 'index'
+  /** Where the repository is looked for. */
+  readonly cwd: string
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly limits: Limits
+  readonly now: Date
+}
+
+/** Names of folders that teams keep approved documents in. */
+export const approvedFolders: readonly string[] = ['accepted', 'approved']
+
+/** Is it worth asking git about a document: was a comparison asked for, or does the document or its folder speak of a review? */
+export function hasReview({file, prd}: DocumentNow, {base, since, folders = approvedFolders}: CompareRequest): boolean {
+  if (base !== undefined || since !== undefined || statementOf(prd) !== null) return true
+  const names = path.dirname(file).split(path.sep)
+  return folders.some((folder) => names.includes(folder))
+}
+
+/** Compare documents with their reviewed states, by absolute path. Throws a `GitProblem` where git cannot answer. */
+export async function compareDocuments(documents: readonly DocumentNow[], request: CompareRequest): Promise<Map<string, Comparison>> {
+  const [{openRepository}, {reviewedStates}] = await Promise.all([import('../git/repository.js'), import('./baseline.js')])
+  const repository = await openRepository(request.cwd, request.env)
+  const pathIn = (file: string) => path.relative(repository.root, file).split(path.sep).join('/')
+  const {base, since, folders, to, now, limits} = request
+  const current = documents.map(({file, source, prd}) => ({path: pathIn(file), source, prd}))
+  const states = await reviewedStates(repository, current, {base, since, to, now, limit: limits.bytes, ...(folders ? {folders} : {})})
+
+  const comparisons = new Map<string, Comparison>()
+  for (const document of documents) {
+    const state = states.get(pathIn(document.file))
+    if (!state || state.source === null) {
+      const {baseline = null, notices = []} = state ?? {}
+      comparisons.set(document.file, {baseline, notices, changes: null, before: null})
+      continue
+    }
+    const {baseline, notices, source} = state
+    const before = await understandWithin(source, limits, document.aliases)
+    if (before.ok) {
+      const changes = await changesFrom(before.prd, document.prd)
+      comparisons.set(document.file, {baseline, notices, changes, before: before.prd})
+    } else {
+      const unreadable = noticeOf('baseline-unreadable', {reason: sayProblem(before.problem, 'en').message})
+      comparisons.set(document.file, {baseline, notices: [...notices, unreadable], changes: null, before: null})
+    }
+  }
+  return comparisons
+}
+
+/** Everything that changed between two models; the comparison loads when there is something to compare. */
+export async function changesFrom(before: Prd, after: Prd): Promise<DocumentChanges> {
+  const {changesBetween} = await import('../changes/between.js')
+  return changesBetween(before, after)
+}
