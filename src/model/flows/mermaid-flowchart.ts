@@ -127,6 +127,7 @@ class Flowchart {
     cursor.move('subgraph'.length)
     cursor.skipSpaces()
     const id = cursor.here === '"' ? '' : takeId(cursor)
+    cursor.skipSpaces()
     const shape = readShape(cursor)
     const rest = cursor.takeLine().trim()
     this.#groups++
