@@ -1,5 +1,6 @@
 /** Every rule, in report order. */
 import type {Rule} from '../src/define-rule.js'
+import brokenEmphasis from './broken-emphasis/index.js'
 import copyEmptyCell from './copy-empty-cell/index.js'
 import copyKeyUnique from './copy-key-unique/index.js'
 import copyLength from './copy-length/index.js'
@@ -11,20 +12,27 @@ import flowImageOnly from './flow-image-only/index.js'
 import flowReachable from './flow-reachable/index.js'
 import flowRequired from './flow-required/index.js'
 import flowSourceValid from './flow-source-valid/index.js'
+import frontMatter from './front-matter/index.js'
 import goalBeforeSolution from './goal-before-solution/index.js'
 import goalPerRequirement from './goal-per-requirement/index.js'
 import goalRequired from './goal-required/index.js'
+import linksResolve from './links-resolve/index.js'
 import nearHeading from './near-heading/index.js'
 import noPlaceholder from './no-placeholder/index.js'
+import openQuestions from './open-questions/index.js'
 import priorityEach from './priority-each/index.js'
 import priorityInflation from './priority-inflation/index.js'
 import priorityRequired from './priority-required/index.js'
 import priorityScale from './priority-scale/index.js'
 import requirementIdUnique from './requirement-id-unique/index.js'
 import requirementModuleSplit from './requirement-module-split/index.js'
+import scopeStated from './scope-stated/index.js'
+import scriptMixed from './script-mixed/index.js'
 import sectionNotEmpty from './section-not-empty/index.js'
+import sectionUnique from './section-unique/index.js'
 import suppressionExpired from './suppression-expired/index.js'
 import suppressionReason from './suppression-reason/index.js'
+import termConsistent from './term-consistent/index.js'
 import unknownRule from './unknown-rule/index.js'
 import unloggedChange from './unlogged-change/index.js'
 import unreviewedChange from './unreviewed-change/index.js'
@@ -52,8 +60,16 @@ export const rules: readonly Rule[] = [
   copyKeyUnique,
   copyLength,
   sectionNotEmpty,
+  sectionUnique,
   nearHeading,
+  brokenEmphasis,
   noPlaceholder,
+  openQuestions,
+  frontMatter,
+  linksResolve,
+  scopeStated,
+  termConsistent,
+  scriptMixed,
   unreviewedChange,
   unloggedChange,
   unknownRule,

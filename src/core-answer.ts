@@ -1,6 +1,6 @@
 /** What the four core rules share: how far a document answers what every reader looks for. */
 import type {CheckWorld} from './define-rule.js'
-import type {Confidence, CoreRole, Place, Prd, Section} from './model/types.js'
+import type {Candidate, Confidence, CoreRole, Place, Prd, Section} from './model/types.js'
 import {waiverFor} from './model/waivers.js'
 import {areaNames} from './names.js'
 import {messageLanguageFor, say, type Words} from './words.js'
@@ -65,11 +65,17 @@ export function usualDepth(prd: Prd): number {
 
 function guessOf(prd: Prd, role: CoreRole, answer: CoreAnswer): {line: number; title: string; place: Place} | null {
   if (answer.present && answer.confidence !== 'likely') return null
-  const line = answer.present ? answer.where[0] : prd.candidates.find((candidate) => candidate.role === role)?.line
+  const line = answer.present ? answer.where[0] : candidateFor(prd, role)?.line
   if (line === undefined) return null
   const section = prd.sections.find((candidate) => candidate.place.line === line)
   const block = prd.blocks.find((candidate) => candidate.place.line <= line && line <= candidate.place.endLine)
   const place = section?.place ?? block?.place ?? {line, column: 1, endLine: line, endColumn: 1}
   const words = section?.title ?? block?.text ?? ''
   return {line, title: words.split('\n', 1)[0]?.slice(0, 40) ?? '', place}
+}
+
+/** A near miss. What is surely the scope (`非目標`) is no goal, however alike the words. */
+function candidateFor(prd: Prd, role: CoreRole): Candidate | undefined {
+  const scope = new Set(prd.sections.filter(({roles}) => roles.includes('scope')).map(({place}) => place.line))
+  return prd.candidates.find((candidate) => candidate.role === role && !scope.has(candidate.line))
 }

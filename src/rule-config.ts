@@ -107,11 +107,11 @@ function mistaken(text: Words, args: WordArguments, given: unknown, known: Itera
   return new Fault(suggested as Words, {...args, near})
 }
 
-/** Does a value have the shape of a default? Empty lists and records are of strings. */
+/** Does a value have the shape of a default? An empty list is one of strings, an empty record one of such lists. */
 function fits(value: unknown, example: unknown): boolean {
   if (Array.isArray(example)) return Array.isArray(value) && value.every((item) => fits(item, example[0] ?? ''))
   if (isRecord(example)) {
-    const sample = Object.values(example)[0] ?? ''
+    const sample = Object.values(example)[0] ?? []
     return isRecord(value) && Object.values(value).every((item) => fits(item, sample))
   }
   if (typeof example === 'number') return typeof value === 'number' && Number.isFinite(value) && value >= 0

@@ -1,5 +1,6 @@
 /** `不涉及：原因`, `N/A: reason`: a section that its author has thought about and does not need. */
 import type {Place, Prd, Role, Section} from './types.js'
+import {roleNames} from './vocabulary/role-names.js'
 
 export interface Waiver {
   readonly section: Section
@@ -32,7 +33,10 @@ export function waiverOf(section: Section): Waiver | null {
 
 /** The waiver of a role, with a reason before one without. */
 export function waiverFor(prd: Prd, role: Role): Waiver | null {
-  const waivers = prd.sections.filter((section) => section.roles.includes(role)).map(waiverOf)
+  // A waived section has nothing but its name to tell its role by.
+  const names = new Set(Object.values(roleNames[role]).flatMap((list) => list.split('|')))
+  const meant = ({roles, folded}: Section) => roles.includes(role) || names.has(folded)
+  const waivers = prd.sections.filter(meant).map(waiverOf)
   const given = waivers.filter((waiver) => waiver !== null)
   return given.find((waiver) => waiver.reason !== null) ?? given[0] ?? null
 }
