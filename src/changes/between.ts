@@ -5,10 +5,10 @@ import type {Draft} from './draft.js'
 import {frontMatterDrafts} from './front-matter.js'
 import {type Pairing, pairingOf} from './pairing.js'
 import {loneDrafts, matchedDrafts} from './part-drafts.js'
-import {type Comparable, comparableOf} from './parts.js'
+import {type Comparable, comparableOf, type Part, type SectionParts} from './parts.js'
 import {rowsOf} from './rows.js'
 import {headingDrafts, loneSections} from './section-drafts.js'
-import type {DocumentChanges} from './types.js'
+import type {ChangeSide, DocumentChanges} from './types.js'
 import {whatChanged} from './what.js'
 
 /** Everything that changed from one document to the next, in the order of the later one. */
@@ -22,21 +22,23 @@ export function changesBetween(before: Prd, after: Prd): DocumentChanges {
 }
 
 function draftsOf(was: Comparable, is: Comparable, pairing: Pairing): Draft[] {
-  const {sections, sectionsBack, parts, partsBack} = pairing
+  const {sections, sectionsBack, parts, partsBack, reflow} = pairing
+  const settled = reflow.units
   const removed = loneSections(
     was.sections,
     'removed',
-    (one) => sections.has(one),
-    (part) => parts.has(part),
+    (one) => sections.has(one) || settled.has(one),
+    (part) => parts.has(part) || settled.has(part),
   )
   const added = loneSections(
     is.sections,
     'added',
-    (one) => sectionsBack.has(one),
-    (part) => partsBack.has(part),
+    (one) => sectionsBack.has(one) || settled.has(one),
+    (part) => partsBack.has(part) || settled.has(part),
   )
   return [
     ...frontMatterDrafts(was.prd, is.prd, is.sections[0]!),
+    ...reflowDrafts(pairing, is),
     ...headingDrafts(pairing),
     ...removed.drafts,
     ...added.drafts,
@@ -44,16 +46,40 @@ function draftsOf(was: Comparable, is: Comparable, pairing: Pairing): Draft[] {
     ...loneDrafts(
       was.sections,
       'removed',
-      (part) => !parts.has(part),
+      (part) => !parts.has(part) && !settled.has(part),
       (home) => removed.covered.has(home),
     ),
     ...loneDrafts(
       is.sections,
       'added',
-      (part) => !partsBack.has(part),
+      (part) => !partsBack.has(part) && !settled.has(part),
       (home) => added.covered.has(home),
     ),
   ]
+}
+
+/** Content that was only cut differently is one row for the document. */
+function reflowDrafts({reflow}: Pairing, is: Comparable): Draft[] {
+  return reflow.stretches.map(({before, after}) => {
+    const [was, now] = [sideOfUnits(before), sideOfUnits(after)]
+    return {
+      area: 'document',
+      action: 'modified',
+      class: 'editorial',
+      home: is.sections[0]!,
+      anchor: 'document',
+      before: was,
+      after: now,
+      what: whatChanged(was.text, now.text),
+      mechanical: 'flow',
+    }
+  })
+}
+
+function sideOfUnits(units: readonly (SectionParts | Part)[]): ChangeSide {
+  const lineOf = (unit: SectionParts | Part) => ('lenient' in unit ? unit.line : unit.section!.place.line)
+  const texts = units.map((unit) => ('lenient' in unit ? unit.text : unit.section!.title))
+  return {line: lineOf(units[0]!), endLine: lineOf(units.at(-1)!), text: texts.join('\n')}
 }
 
 /** The fingerprints differ and no rule saw why: said for the whole document rather than not at all. */

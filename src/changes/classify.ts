@@ -2,7 +2,7 @@
 
 import {lenientText, strictText} from './canonical.js'
 import type {Part} from './parts.js'
-import {protectedTokens, sameProtected} from './protected.js'
+import {hasFigure, protectedTokens, sameProtected} from './protected.js'
 import {isLatinWord, tokensOf} from './tokens.js'
 import type {Area, ChangeClass} from './types.js'
 import {changeClasses} from './types.js'
@@ -60,20 +60,22 @@ const binding: ReadonlySet<Area> = new Set<Area>([
   'meta',
 ])
 
+/** Sections that explain: only a figure binds anybody there. */
+const telling: ReadonlySet<Area> = new Set<Area>(['background', 'competitors'])
+
 /** The class of something that stands on one side only. */
 export function classOfLone(part: Part, area: Area): ChangeClass {
   if (isRegister(area)) return 'addendum'
   if (part.kind === 'image') return 'clarification'
+  // A task that comes ticked records what was done.
+  if (part.block.checked === true) return 'addendum'
   if (part.requirement) return 'scope'
   const listed = part.kind === 'item' || part.kind === 'row'
   if (listed && building.has(area)) return 'scope'
   if (listed && binding.has(area)) return 'substantive'
   if (part.kind === 'code' || part.kind === 'header') return 'substantive'
-  return protectedOf(part).length > 0 ? 'substantive' : 'clarification'
-}
-
-export function protectedOf(part: Part): readonly string[] {
-  return protectedTokens(part.words, part.codes)
+  if (telling.has(area)) return hasFigure(part.words) ? 'substantive' : 'clarification'
+  return protectedTokens(part.words, part.codes).length > 0 ? 'substantive' : 'clarification'
 }
 
 /** The class of a text that was changed into another. */

@@ -6,21 +6,22 @@ import {gramsOf as cellGrams, likeness} from './similarity.js'
 
 export type PartPairs = Map<Part, Part>
 
-/** Below these, two parts are two parts. From labelled revisions: within a section, in the same gap between matched neighbours, elsewhere in the document. */
+/** Below these, two parts are two parts. From labelled revisions: within a section, in the same gap between matched neighbours, alone there, elsewhere in the document. */
 const alikeInSection = 0.42
 const alikeInGap = 0.2
+const alikeAlone = 0.1
 const alikeElsewhere = 0.7
 
-export function matchParts(before: Comparable, after: Comparable, sections: SectionPairs, effort: Effort): PartPairs {
+export function matchParts(before: Comparable, after: Comparable, sections: SectionPairs, settled: ReadonlySet<unknown>, effort: Effort): PartPairs {
   const pairs: PartPairs = new Map()
   const taken = new Set<Part>()
   const join = (one: Part, other: Part) => {
     pairs.set(one, other)
     taken.add(other)
   }
-  const open = (parts: readonly Part[]) => parts.filter((part) => !pairs.has(part) && !taken.has(part))
+  const open = (parts: readonly Part[]) => parts.filter((part) => !pairs.has(part) && !taken.has(part) && !settled.has(part))
   const homes = [...sections].filter(([one, other]) => one.parts.length > 0 && other.parts.length > 0)
-  for (const [one, other] of homes) joinEqual(one.parts, other.parts, (part) => `${shapeOf(part)} ${part.strict}`, join)
+  for (const [one, other] of homes) joinEqual(open(one.parts), open(other.parts), (part) => `${shapeOf(part)} ${part.strict}`, join)
   for (const [one, other] of homes) {
     joinEqual(open(one.parts), open(other.parts), (part) => `${shapeOf(part)} ${part.lenient}`, join)
     joinRequirements(open(one.parts), open(other.parts), join)
@@ -28,7 +29,7 @@ export function matchParts(before: Comparable, after: Comparable, sections: Sect
   }
   // What left its section whole comes before what is merely alike within it.
   joinEqual(open(before.parts), open(after.parts), (part) => (part.lenient.length < 6 ? null : `${shapeOf(part)} ${part.lenient}`), join)
-  for (const [one, other] of homes) joinAlike(one.parts, other.parts, pairs, taken, effort, join)
+  for (const [one, other] of homes) joinAlike(one.parts.filter((part) => !settled.has(part)), other.parts.filter((part) => !settled.has(part)), pairs, taken, effort, join)
   joinElsewhere(open(before.parts), open(after.parts), effort, join)
   return pairs
 }
@@ -147,7 +148,7 @@ function joinAlike(
     }
   }
   joinBest(found, join)
-  joinLoneParagraphs(ones, others, gapsLeft, gapsRight, pairs, taken, join)
+  joinLone(left, right, pairs, taken, join)
 }
 
 function joinBest(found: Candidate[], join: (one: Part, other: Part) => void): void {
@@ -160,35 +161,29 @@ function joinBest(found: Candidate[], join: (one: Part, other: Part) => void): v
   }
 }
 
-/** Where a single paragraph, fence or picture stands in the place of a single other one, it was rewritten. */
-function joinLoneParagraphs(
-  ones: readonly Part[],
-  others: readonly Part[],
-  gapsLeft: ReadonlyMap<Part, Part | null>,
-  gapsRight: ReadonlyMap<Part, Part | null>,
+/** Where a single part is left in the place of a single other one, it was rewritten: prose whatever it says now, listed things where they share something. */
+function joinLone(
+  left: readonly Part[],
+  right: readonly Part[],
   pairs: PartPairs,
   taken: ReadonlySet<Part>,
   join: (one: Part, other: Part) => void,
 ): void {
-  const lone = (parts: readonly Part[], gaps: ReadonlyMap<Part, Part | null>) => {
-    const byGap = new Map<Part | null, Part | null>()
-    for (const part of parts) {
-      const gap = gaps.get(part) ?? null
-      byGap.set(gap, byGap.has(gap) ? null : part)
-    }
-    return byGap
+  const ones = loneInGaps(left, (part) => pairs.get(part))
+  const others = loneInGaps(right, (part) => (taken.has(part) ? part : undefined))
+  for (const [gap, one] of ones) {
+    const other = others.get(gap)
+    if (!one || !other || shapeOf(one) !== shapeOf(other)) continue
+    if (one.kind !== 'item' && one.kind !== 'row' && one.kind !== 'header') join(one, other)
+    else if (partLikeness(one, other) >= alikeAlone) join(one, other)
   }
-  const rights = lone(
-    others.filter((part) => !taken.has(part)),
-    gapsRight,
-  )
-  for (const [gap, one] of lone(
-    ones.filter((part) => !pairs.has(part)),
-    gapsLeft,
-  )) {
-    const other = rights.get(gap)
-    if (one && other && one.kind === other.kind && (one.kind === 'text' || one.kind === 'code' || one.kind === 'image')) join(one, other)
-  }
+}
+
+/** The only unmatched part of each gap; null for gaps with more of them. */
+function loneInGaps(parts: readonly Part[], matchOf: (part: Part) => Part | undefined): Map<Part | null, Part | null> {
+  const lone = new Map<Part | null, Part | null>()
+  for (const [part, gap] of gapsOf(parts, matchOf)) lone.set(gap, lone.has(gap) ? null : part)
+  return lone
 }
 
 /** For each part the matched one before it, as the other document's part: equal gaps lie between the same neighbours. */

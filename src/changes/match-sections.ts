@@ -10,15 +10,15 @@ export type SectionPairs = Map<SectionParts, SectionParts>
 /** Below this, two sections with different titles and different bodies are two sections. From labelled revisions. */
 const alike = 0.5
 
-export function matchSections(before: Comparable, after: Comparable, effort: Effort): SectionPairs {
+export function matchSections(before: Comparable, after: Comparable, settled: ReadonlySet<unknown>, effort: Effort): SectionPairs {
   const pairs: SectionPairs = new Map()
   const taken = new Set<SectionParts>()
   const join = (one: SectionParts, other: SectionParts) => {
     pairs.set(one, other)
     taken.add(other)
   }
-  const left = () => before.sections.filter((one) => !pairs.has(one))
-  const right = () => after.sections.filter((one) => !taken.has(one))
+  const left = () => before.sections.filter((one) => !pairs.has(one) && !settled.has(one))
+  const right = () => after.sections.filter((one) => !taken.has(one) && !settled.has(one))
   join(before.sections[0]!, after.sections[0]!)
   const byKey = (keyOf: (one: SectionParts) => string | null, only: 'unique' | 'in-order') => joinByKey(left(), right(), keyOf, only, join)
 
@@ -26,7 +26,7 @@ export function matchSections(before: Comparable, after: Comparable, effort: Eff
   byKey((one) => one.path, 'in-order')
   byKey(bodyOf, 'unique')
   byKey((one) => one.name, 'unique')
-  joinTitles(before, after, pairs, join)
+  joinTitles(before, after, pairs, settled, join)
   joinAlike(left(), right(), pairs, effort, join)
   return pairs
 }
@@ -70,11 +70,12 @@ function joinTitles(
   before: Comparable,
   after: Comparable,
   pairs: SectionPairs,
+  settled: ReadonlySet<unknown>,
   join: (one: SectionParts, other: SectionParts) => void,
 ): void {
   const one = before.sections.find(({section}) => section?.isTitle)
   const other = after.sections.find(({section}) => section?.isTitle)
-  if (!one || !other || pairs.has(one) || [...pairs.values()].includes(other)) return
+  if (!one || !other || settled.has(one) || settled.has(other) || pairs.has(one) || [...pairs.values()].includes(other)) return
   // Only where what hangs below is the same: a new title above everything is an added line.
   if (one.children.length === 0 && other.children.length === 0) join(one, other)
   else if (one.children.some((child) => pairs.get(child)?.parent === other)) join(one, other)

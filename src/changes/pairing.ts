@@ -4,6 +4,7 @@ import {longestIncreasing} from './increasing.js'
 import {matchParts} from './match-parts.js'
 import {matchSections} from './match-sections.js'
 import type {Comparable, Part, SectionParts} from './parts.js'
+import {type Reflow, reflowOf} from './reflow.js'
 
 export interface Pairing {
   readonly sections: ReadonlyMap<SectionParts, SectionParts>
@@ -12,6 +13,7 @@ export interface Pairing {
   readonly partsBack: ReadonlyMap<Part, Part>
   /** Sections and parts of the earlier document that stand elsewhere in the later one. */
   readonly moved: ReadonlySet<SectionParts | Part>
+  readonly reflow: Reflow
   readonly coarse: boolean
 }
 
@@ -25,14 +27,16 @@ export function pairingOf(before: Comparable, after: Comparable): Pairing {
 
 function pair(before: Comparable, after: Comparable): Pairing {
   const effort: Effort = effortOf(steps)
-  const sections = matchSections(before, after, effort)
-  const parts = matchParts(before, after, sections, effort)
-  const moved = new Set<SectionParts | Part>([...movedSections(before, sections), ...movedParts(before, sections, parts)])
-  return {sections, parts, moved, sectionsBack: invert(sections), partsBack: invert(parts), coarse: effort.exhausted()}
+  const reflow = reflowOf(before, after)
+  const sections = matchSections(before, after, reflow.units, effort)
+  const parts = matchParts(before, after, sections, reflow.units, effort)
+  const [sectionsBack, partsBack] = [invert(sections), invert(parts)]
+  const moved = new Set<SectionParts | Part>([...movedSections(before, sections), ...movedParts(before, after, sections, sectionsBack, parts)])
+  return {sections, parts, moved, sectionsBack, partsBack, reflow, coarse: effort.exhausted()}
 }
 
 function turn(pairing: Pairing): Pairing {
-  const {sections, sectionsBack, parts, partsBack, moved, coarse} = pairing
+  const {sections, sectionsBack, parts, partsBack, moved, reflow, coarse} = pairing
   const opposite = (one: SectionParts | Part) => (sections.get(one as SectionParts) ?? parts.get(one as Part))!
   return {
     sections: sectionsBack,
@@ -40,6 +44,7 @@ function turn(pairing: Pairing): Pairing {
     parts: partsBack,
     partsBack: parts,
     moved: new Set([...moved].map(opposite)),
+    reflow: {units: reflow.units, stretches: reflow.stretches.map(({before, after}) => ({before: after, after: before}))},
     coarse,
   }
 }
@@ -83,20 +88,40 @@ function isWrapped(one: SectionParts, other: SectionParts, pairs: ReadonlyMap<Se
   return parent === null ? counterpart === null : pairs.get(parent) === counterpart
 }
 
-function movedParts(before: Comparable, sections: ReadonlyMap<SectionParts, SectionParts>, pairs: ReadonlyMap<Part, Part>): Part[] {
+/** A part moved when it stands in another section, or out of order within its own. A heading put in or taken out above it does not move it: what counts is the nearest heading that both documents have. */
+function movedParts(
+  before: Comparable,
+  after: Comparable,
+  sections: ReadonlyMap<SectionParts, SectionParts>,
+  sectionsBack: ReadonlyMap<SectionParts, SectionParts>,
+  pairs: ReadonlyMap<Part, Part>,
+): Part[] {
+  const [homes, homesAfter] = [sharedHomes(before, sections), sharedHomes(after, sectionsBack)]
   const moved: Part[] = []
-  for (const home of before.sections) {
-    const staying: Part[] = []
-    for (const one of home.parts) {
-      const other = pairs.get(one)
-      if (!other) continue
-      if (sections.get(home) === other.home) staying.push(one)
-      else moved.push(one)
-    }
-    const kept = longestIncreasing(staying.map((one) => pairs.get(one)!.order))
-    staying.forEach((one, at) => {
+  const staying = new Map<SectionParts, Part[]>()
+  for (const [one, other] of pairs) {
+    const home = homes.get(one.home)!
+    if (sections.get(home) !== homesAfter.get(other.home)) moved.push(one)
+    else if (staying.has(home)) staying.get(home)!.push(one)
+    else staying.set(home, [one])
+  }
+  for (const parts of staying.values()) {
+    parts.sort((a, b) => a.order - b.order)
+    const kept = longestIncreasing(parts.map((one) => pairs.get(one)!.order))
+    parts.forEach((one, at) => {
       if (!kept.has(at)) moved.push(one)
     })
   }
   return moved
+}
+
+/** For each section the last one at or before it that has a counterpart. */
+function sharedHomes(document: Comparable, pairs: ReadonlyMap<SectionParts, SectionParts>): Map<SectionParts, SectionParts> {
+  const homes = new Map<SectionParts, SectionParts>()
+  let last = document.sections[0]!
+  for (const one of document.sections) {
+    if (pairs.has(one)) last = one
+    homes.set(one, last)
+  }
+  return homes
 }

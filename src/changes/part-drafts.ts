@@ -149,7 +149,7 @@ function joins(part: Part, group: readonly Part[]): boolean {
   if (part.requirement || isPriorityLine(part) || isPriorityLine(first)) return false
   if (part.lead && group.includes(part.lead)) return true
   if (part.kind === 'row') return first.table === part.table && first.kind === 'header'
-  if (part.kind === 'item') return false
+  if (part.kind === 'item') return first.kind === 'text' && group.every((one) => one.kind !== 'row' && !one.requirement)
   if (part.kind === 'text' && (numberedLead.test(part.words) || part.key !== null)) return false
   return first.kind === 'text' || group.at(-1)!.kind === 'text' || part.block.depth > 0
 }

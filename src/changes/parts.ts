@@ -126,7 +126,7 @@ function readParts(home: SectionParts, blocks: readonly Block[], requirements: R
       : stretchesOf(block, home, lead, requirements)
     for (const make of made) {
       const part = make(all.length)
-      if (part.strict === '' && part.text.trim() === '') continue
+      if (saysNothing(part)) continue
       all.push(part)
       home.parts.push(part)
       if (part.kind === 'item') open.push(part)
@@ -134,6 +134,11 @@ function readParts(home: SectionParts, blocks: readonly Block[], requirements: R
     }
     if (block.kind !== 'item' && made.length > 0 && block.kind !== 'paragraph') colon = null
   }
+}
+
+/** Rules, stray marks and empty items are layout. An empty row is kept: it has a place in its table. */
+function saysNothing(part: Part): boolean {
+  return part.kind !== 'row' && part.kind !== 'header' && part.lenient === '' && part.images.length === 0 && part.links.length === 0
 }
 
 type Make = (order: number) => Part

@@ -51,6 +51,13 @@ export function protectedTokens(text: string, codes: readonly string[] = []): st
   return found
 }
 
+const value = new RegExp(`\\d\\s?(?:[%‰°]|${measures}|(?:${latinUnits})(?![a-z]))|[$¥€£]\\s?\\d|\\d{4}[-/.年]|\\d[.,]\\d`, 'iu')
+
+/** Whether a text states a figure: a number with a unit, a currency or a date. */
+export function hasFigure(text: string): boolean {
+  return value.test(text.normalize('NFKC').replace(address, ' '))
+}
+
 /** Whether two texts protect the same tokens, however they are ordered. */
 export function sameProtected(before: readonly string[], after: readonly string[]): boolean {
   if (before.length !== after.length) return false

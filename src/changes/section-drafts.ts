@@ -51,12 +51,19 @@ function titleDraft(
   if (lenientText(one.title) === lenientText(other.title))
     return {area, action: 'modified', class: 'editorial', what, mechanical: 'typography'}
   if (other.section!.isTitle) return {area: 'meta', action: 'modified', class: 'substantive', what, mechanical: null}
-  if (one.name === other.name) return {area, action: 'modified', class: 'editorial', what, mechanical: 'numbering'}
+  if (one.name === other.name || withoutId(one.title) === withoutId(other.title)) return {area, action: 'modified', class: 'editorial', what, mechanical: 'numbering'}
   const sameBody =
     one.parts.length > 0 && one.parts.length === other.parts.length && one.parts.every((part) => pairing.parts.get(part)?.home === other)
   const verdict = classOfWords(one.section!.title, other.section!.title)
   const changed: ChangeClass = sameBody || verdict.class === 'editorial' ? 'editorial' : verdict.class
   return {area, action: 'renamed', class: changed, what, mechanical: null}
+}
+
+const leadingId = /^[a-z]{1,8}(?:-[a-z0-9]{1,8}){0,3}-?\d+\s*[:：.、)）|-]?\s*/iu
+
+/** A title without the requirement id that it begins with. */
+function withoutId(title: string): string {
+  return title.replace(leadingId, '')
 }
 
 /** Sections of one side only. A section whose content came from elsewhere, or stays elsewhere, is a split or a merge. */
@@ -71,6 +78,8 @@ export function loneSections(
   for (const one of sections) {
     if (!one.section || isMatched(one) || covered.has(one)) continue
     if (isOpened(one, isMatched)) {
+      // A second title with a line below it says nothing that the first did not.
+      if (one.section.isTitle && one.parts.length <= 1) covered.add(one)
       drafts.push(loneDraft(one, action, one.section.isTitle || one.section.depth === 1 ? 'meta' : areaOfSection(one.section), 'editorial'))
       continue
     }
@@ -88,9 +97,8 @@ export function loneSections(
 
 /** A new heading above sections that were there, or that have purposes of their own: these are counted one by one. */
 function isOpened(one: SectionParts, isMatched: (one: SectionParts) => boolean): boolean {
-  if (one.children.some((child) => isMatched(child))) return true
-  if (!one.section!.isTitle && one.section!.depth > 1) return false
-  return one.children.length > 0
+  if (one.section!.isTitle || one.children.some((child) => isMatched(child))) return true
+  return one.section!.depth === 1 && one.children.length > 0
 }
 
 function treeOf(one: SectionParts): SectionParts[] {

@@ -7,6 +7,9 @@ export interface Grams {
 }
 
 const longest = 1200
+/** From this many grams on, a text that is found whole in another one counts as kept. */
+const shortestKept = 8
+const kept = 0.6
 
 export function gramsOf(text: string): Grams {
   const counts = new Map<string, number>()
@@ -33,5 +36,7 @@ export function likeness(one: Grams, other: Grams): number {
   const [small, large] = one.counts.size <= other.counts.size ? [one, other] : [other, one]
   let common = 0
   for (const [gram, count] of small.counts) common += Math.min(count, large.counts.get(gram) ?? 0)
-  return (2 * common) / (one.total + other.total)
+  const score = (2 * common) / (one.total + other.total)
+  // A text that was only added to is still the same text.
+  return small.total >= shortestKept && common >= 0.95 * Math.min(one.total, other.total) ? Math.max(score, kept) : score
 }

@@ -42,9 +42,9 @@ export interface DocumentChanges {
   readonly coarse: boolean
 }
 
-/** The reviewed state that a document is compared with, and how it was found. */
+/** What a document is compared with, and how that was found: its reviewed state, or simply what the user named (`revision`, `file`). */
 export interface Baseline {
-  readonly source: 'ledger' | 'front-matter' | 'status-line' | 'folder' | 'base' | 'since'
+  readonly source: 'ledger' | 'front-matter' | 'status-line' | 'folder' | 'base' | 'since' | 'revision' | 'file'
   /** Full commit id, `index` or `worktree`; null where only a fingerprint is known. */
   readonly revision: string | null
   readonly round: number | null
