@@ -46,6 +46,11 @@ export const optionWords = {
     '從哪個嚴重程度起以 1 結束（預設：error）',
     '从哪个严重程度起以 1 退出（默认：error）',
   ),
+  failOnChange: words(
+    'exit with 1 from this class of change on: error = substantive or scope, warning = clarification (default: never)',
+    '從哪一級變更起以 1 結束：error＝實質或範圍變更，warning＝補充說明（預設：never）',
+    '从哪一级变更起以 1 退出：error＝实质或范围变更，warning＝补充说明（默认：never）',
+  ),
   color: words('colour the output even when it is not a terminal', '即使輸出不是終端機也上色', '即使输出不是终端也着色'),
   noColor: words('do not colour the output', '輸出不上色', '输出不着色'),
   staged: words(

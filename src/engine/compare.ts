@@ -24,6 +24,8 @@ export interface Comparison {
   /** Null where there is nothing to compare with. */
   readonly changes: DocumentChanges | null
   readonly before: Prd | null
+  /** Where the document stood then, relative to the top of the repository. */
+  readonly path: string | null
   readonly notices: readonly BaselineNotice[]
 }
 
@@ -64,17 +66,17 @@ export async function compareDocuments(documents: readonly DocumentNow[], reques
     const state = states.get(pathIn(document.file))
     if (!state || state.source === null) {
       const {baseline = null, notices = []} = state ?? {}
-      comparisons.set(document.file, {baseline, notices, changes: null, before: null})
+      comparisons.set(document.file, {baseline, notices, changes: null, before: null, path: null})
       continue
     }
-    const {baseline, notices, source} = state
+    const {baseline, notices, source, path: then} = state
     const before = await understandWithin(source, limits, document.aliases)
     if (before.ok) {
       const changes = await changesFrom(before.prd, document.prd)
-      comparisons.set(document.file, {baseline, notices, changes, before: before.prd})
+      comparisons.set(document.file, {baseline, notices, changes, before: before.prd, path: then})
     } else {
       const unreadable = noticeOf('baseline-unreadable', {reason: sayProblem(before.problem, 'en').message})
-      comparisons.set(document.file, {baseline, notices: [...notices, unreadable], changes: null, before: null})
+      comparisons.set(document.file, {baseline, notices: [...notices, unreadable], changes: null, before: null, path: then})
     }
   }
   return comparisons

@@ -56,12 +56,24 @@ export function targetOf(file: string, named: boolean, {cwd, config}: Pick<Searc
 
 /** Is a file one of the PRDs: by its name, or because its front matter says so. */
 function prdTest({config, headOf = readHead}: Search): Matches {
-  const isIncluded = matcherOf(config.include ?? defaultInclude)
-  const isExcluded = matcherOf([...defaultExclude, ...(config.exclude ?? [])])
+  const {isIncluded, isExcluded} = nameTests(config)
   return (file) => {
     const relative = slashed(path.relative(config.folder, file))
     if (!isMarkdownName(relative) || isExcluded(relative)) return false
     return isIncluded(relative) || saysPrd(headOf(file))
+  }
+}
+
+/** A test of paths relative to the configuration's folder: PRDs by their names alone. */
+export function prdNameTest(config: Config): Matches {
+  const {isIncluded, isExcluded} = nameTests(config)
+  return (relative) => isMarkdownName(relative) && !isExcluded(relative) && isIncluded(relative)
+}
+
+function nameTests(config: Config): {readonly isIncluded: Matches; readonly isExcluded: Matches} {
+  return {
+    isIncluded: matcherOf(config.include ?? defaultInclude),
+    isExcluded: matcherOf([...defaultExclude, ...(config.exclude ?? [])]),
   }
 }
 

@@ -40,8 +40,7 @@ export interface FileResult {
   readonly examined: Examined | null
   readonly findings: readonly Finding[]
   readonly baseline: Baseline | null
-  /** How the baseline was found, or why nothing could be compared; `blind` where that was meant to be possible. */
-  readonly notices: readonly {readonly code: string; readonly message: string; readonly remedy: string; readonly blind: boolean}[]
+  readonly notices: readonly SaidNotice[]
   readonly problem: {readonly code: string; readonly message: string; readonly remedy: string | null} | null
 }
 
@@ -56,9 +55,22 @@ export interface RunResult {
   }
 }
 
+/** How the baseline of a document was found, or why nothing could be compared; `blind` where that was meant to be possible. */
+export interface SaidNotice {
+  readonly code: string
+  readonly message: string
+  readonly remedy: string
+  readonly blind: boolean
+}
+
+/** One document at two times. */
 export interface DiffResult {
+  /** Relative to the working directory, with `/`; of the later side, where the document still exists there. */
   readonly path: string
-  readonly from: Baseline
+  /** Null where there is nothing to compare with; a notice says why. */
+  readonly from: (Baseline & {readonly path: string | null}) | null
   readonly to: {readonly revision: string}
-  readonly changes: DocumentChanges
+  readonly changes: DocumentChanges | null
+  readonly notices: readonly SaidNotice[]
+  readonly problem: FileResult['problem']
 }
