@@ -5,9 +5,20 @@ import type {CopyText, Place, Prd, Row, Section, Table} from './types.js'
 import {copyHeaders, screenText, shown} from './vocabulary/core-words.js'
 
 /** So many quoted texts beside what shows them are wording that was decided, not an example in passing. */
-const decidedFrom = 3
-/** A quotation longer than this is speech. */
-const longestText = 80
+const decidedFrom = 4
+const vagueHeaders: ReadonlySet<string> = new Set([
+  'text',
+  'label',
+  'labels',
+  'message',
+  'string',
+  '提示',
+  '文字内容',
+  '通知内容',
+  '消息内容',
+  'メッセージ',
+  '메시지',
+])
 
 /** The user-visible wording that the document fixes, in order. */
 export function readCopy(prd: Prd): readonly CopyText[] {
@@ -62,7 +73,10 @@ function fromColumns(prd: Prd): CopyText[] {
 function columnOf({header, rows}: Table): number | null {
   const index = header.cells.findIndex(({text}) => isNamed(foldTitle(text), copyHeaders))
   if (index < 1 || rows.length === 0) return null
-  return index
+  // Words that are also used of other things need rows that read as wording.
+  if (!vagueHeaders.has(foldTitle(header.cells[index]!.text))) return index
+  const messages = rows.filter(({cells}) => isMessage(cells[index]?.text ?? '') || /^[「“"『]/u.test(cells[index]?.text ?? ''))
+  return messages.length >= 2 && messages.length >= rows.length / 2 ? index : null
 }
 
 function textsOfTable(table: Table, column: number, form: CopyText['form']): CopyText[] {
@@ -80,21 +94,43 @@ function keyOf({cells}: Row, column: number): string | null {
 
 const quotation = /「([^「」\n]{1,80})」|『([^『』\n]{1,80})』|“([^“”\n]{1,80})”|"([^"\n]{1,80})"|‘([^‘’\n]{2,80})’/gu
 
-/** Quotations on lines that speak of what shows them, and labelled texts of a screen. */
+/** What a screen says, in quotation marks or behind a label such as `标题`. A button that is only named in passing is no wording that was decided. */
 function fromQuotes(prd: Prd): CopyText[] {
   const texts: CopyText[] = []
   for (const line of linesIn(prd)) {
-    const {section} = line.block
-    if (section?.roles.some((role) => notShown.has(role))) continue
+    const {section, quoted} = line.block
+    if (quoted || section?.roles.some((role) => notShown.has(role))) continue
     const label = labelOf(line)
-    if (!shown.test(line.text) && !(label && screenText.has(label.folded))) continue
+    const screen = label !== null && screenText.has(label.folded)
+    const add = (text: string) => texts.push({key: label?.label ?? null, text, place: placeOf(line), section, form: 'quoted-list'})
+    let found = false
     for (const match of line.text.matchAll(quotation)) {
       const text = (match[1] ?? match[2] ?? match[3] ?? match[4] ?? match[5])!.trim()
-      if (text.length > longestText || !isWording(text)) continue
-      texts.push({key: label?.label ?? null, text, place: placeOf(line), section, form: 'quoted-list'})
+      if (!isWording(text) || !(screen || (isMessage(text) && shown.test(line.text)))) continue
+      add(text)
+      found = true
     }
+    if (!found && screen && isShortText(label.value)) add(unquoted(label.value))
   }
   return texts
+}
+
+/** A sentence or a phrase that speaks to somebody; a name of a button or a tab is shorter. */
+function isMessage(text: string): boolean {
+  const han = text.match(/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/gu)?.length ?? 0
+  if (han > 0) return han >= 6 || (han >= 4 && /[，。！？!?～~…：:]/u.test(text))
+  return text.split(/\s+/).length >= 4 || (/[.!?]$/.test(text) && text.includes(' '))
+}
+
+function isShortText(value: string): boolean {
+  return (
+    value.length >= 2 &&
+    value.length <= 40 &&
+    isWording(value) &&
+    !/[，,；;、/|+×]|px|#[0-9a-f]{3}|\d+\s?(?:px|pt|dp|rem|字)|(?:颜色|字号|居中|显示|点击|左|右|上|下|按钮|图标|输入|跳转|bold|font|color|icon|size)/iu.test(
+      value,
+    )
+  )
 }
 
 const notShown: ReadonlySet<string> = new Set([
@@ -112,6 +148,11 @@ const notShown: ReadonlySet<string> = new Set([
   'schedule',
   'stakeholders',
   'goal',
+  'metrics',
+  'scope',
+  'operations',
+  'tracking',
+  'nonfunctional',
 ])
 
 /** Words for people: no code, no path, no number. */

@@ -3,8 +3,8 @@ import {fold, foldTitle} from './folding.js'
 import {isNamed, labelsIn} from './labels.js'
 import {priorityGroup, priorityNames} from './priorities.js'
 import {requirementColumns} from './requirement-tables.js'
-import type {Candidate, Confidence, Core, CoreRole, Flow, FlowForm, Prd, PriorityForm, Section} from './types.js'
-import {firstPhase, flowLabels, flowWords, goalLabels, laterPhase, otherDiagrams} from './vocabulary/core-words.js'
+import type {Candidate, Confidence, Core, CoreRole, Flow, FlowForm, Prd, PriorityForm, Role, Section} from './types.js'
+import {firstWords, flowLabels, flowWords, goalLabels, laterWords, numberedPhase, otherDiagrams} from './vocabulary/core-words.js'
 
 /** The four answers that every reader looks for. */
 export function readCore(prd: Prd): Core {
@@ -80,14 +80,18 @@ function readFlow(prd: Prd): Core['flow'] {
     if (section.opens.includes('flow')) finds.add(section.place.line, null, confidenceOf(section, 'flow'))
   }
   for (const {folded, line, section} of labelsIn(prd)) {
-    if (flowLabels.has(folded) && !section?.roles.includes('technical')) finds.add(line, null, 'likely')
+    if (isFlowLabel(folded) && !section?.roles.some((role) => role === 'technical' || role === 'acceptance'))
+      finds.add(line, null, 'likely')
   }
   const forms = new Set<FlowForm>()
   let chart = false
   for (const flow of prd.flows) {
-    if (!isFlow(flow)) continue
+    if (!isFlow(flow, prd.flows)) continue
     forms.add(flow.form)
-    if (flow.form === 'list') continue
+    if (flow.form === 'list') {
+      if (!flow.section?.roles.includes('flow')) finds.add(flow.section?.place.line ?? flow.place.line, 'list', 'likely')
+      continue
+    }
     chart = true
     const {section} = flow
     if (!section?.roles.includes('flow')) finds.add(section?.place.line ?? flow.place.line, flow.form, 'certain')
@@ -95,21 +99,33 @@ function readFlow(prd: Prd): Core['flow'] {
   return {section: finds.size > 0, chart, confidence: finds.confidence, forms: [...forms], where: finds.where}
 }
 
-/** Whether a chart shows how things go: by its kind, or by the words around it. */
-export function isFlow({form, diagram, section, caption, url, nodes}: Flow): boolean {
+/** Whether a chart or a list shows how things go for its users: by its kind, or by the words around it. */
+export function isFlow(flow: Flow, flows: readonly Flow[] = []): boolean {
+  const {form, diagram, section, caption, url, nodes} = flow
   if (diagram !== null && otherDiagrams.has(diagram.toLowerCase())) return false
-  const inFlow = section?.roles.includes('flow') ?? false
-  if (form === 'mermaid' || form === 'plantuml' || form === 'diagram') return true
-  const named = inFlow || (caption !== null && flowWords.test(fold(caption.text))) || (section !== null && flowWords.test(section.folded))
-  if (form === 'arrows')
-    return (
-      named ||
-      (!section?.roles.some(
-        (role) => role === 'technical' || role === 'data' || role === 'background' || role === 'changelog' || role === 'references',
-      ) &&
-        nodes.length >= 3)
-    )
+  const roles = section?.roles ?? []
+  const named =
+    roles.includes('flow') ||
+    (caption !== null && flowWords.test(fold(caption.text))) ||
+    (section !== null && flowWords.test(section.folded))
+  const built = roles.some(
+    (role) => role === 'technical' || role === 'data' || role === 'competitors' || role === 'changelog' || role === 'references',
+  )
+  if (form === 'list') return named || !(built || roles.includes('acceptance'))
+  if (form === 'mermaid' || form === 'plantuml' || form === 'diagram') return named || !built || diagram !== 'flowchart'
+  if (form === 'arrows' && isStepOf(flow, flows)) return false
+  if (form === 'arrows') return named || (!built && nodes.length >= 3)
   return named || (url !== null && /flow|流程|sequence|process/i.test(url))
+}
+
+/** A chain inside a list of other steps is how one step goes. */
+function isStepOf({place, section}: Flow, flows: readonly Flow[]): boolean {
+  const list = flows.find(
+    (other) => other.form === 'list' && other.section === section && other.place.line <= place.line && place.line <= other.place.endLine,
+  )
+  if (!list) return false
+  const chains = flows.filter(({form, place: {line}}) => form === 'arrows' && list.place.line <= line && line <= list.place.endLine)
+  return chains.length < list.nodes.length / 2
 }
 
 function readPriorities(prd: Prd): Core['priority'] {
@@ -124,6 +140,10 @@ function readPriorities(prd: Prd): Core['priority'] {
   addTags(prd, finds)
   addGroups(prd, finds)
   return {present: finds.size > 0, confidence: finds.confidence, forms: finds.forms, where: finds.where}
+}
+
+function isFlowLabel(folded: string): boolean {
+  return flowLabels.has(folded) || (folded.length <= 12 && /(?:流程图?|流转图?|(?:^| )flow|フロー|흐름)$/u.test(folded))
 }
 
 /** Priorities of risks, tests, messages, fields and questions are none of requirements. */
@@ -158,14 +178,63 @@ function addGroups(prd: Prd, finds: Finds<PriorityForm>): void {
   const first: Section[] = []
   const later: Section[] = []
   for (const section of prd.sections) {
-    if (section.isTitle || section.empty || !ordersRequirements(section) || section.roles.includes('changelog')) continue
+    if (section.isTitle || section.empty || section.roles.some((role) => withoutGroups.has(role))) continue
     if (priorityGroup(section.title)?.strong) finds.add(section.place.line, 'grouping', 'certain')
     const title = fold(section.title)
-    if (laterPhase.test(title)) later.push(section)
-    else if (firstPhase.test(title)) first.push(section)
+    if (laterWords.test(title)) later.push(section)
+    else if (firstWords.test(title)) first.push(section)
+    else if (numberedPhase.test(title) && listsFeatures(section)) (hasPhaseBeside(section) ? first : []).push(section)
   }
-  if (first.length === 0 || later.length === 0) return
-  for (const section of [...first, ...later]) finds.add(section.place.line, 'grouping', 'likely')
+  addPhaseLines(prd, finds)
+  const phases = first.filter(({title}) => numberedPhase.test(fold(title)))
+  if (phases.length < 2 && (first.length === 0 || later.length === 0)) return
+  for (const section of first.length > 0 && later.length > 0 ? [...first, ...later] : phases)
+    finds.add(section.place.line, 'grouping', 'likely')
+}
+
+/** `- **MVP**：…`, `- Phase 2: …`: the lines of one section that sort features by phase. */
+function addPhaseLines(prd: Prd, finds: Finds<PriorityForm>): void {
+  const bySection = new Map<Section, {line: number; first: boolean}[]>()
+  for (const {folded, section, line, value} of labelsIn(prd)) {
+    if (!section || value === '' || !(listsFeatures(section) || section.roles.includes('schedule') || section.roles.includes('priority')))
+      continue
+    const strong = priorityGroup(folded)?.strong ?? false
+    const numbered = numberedPhase.test(folded) && !section.roles.includes('schedule')
+    const later = laterWords.test(folded)
+    if (!strong && !numbered && !later && !firstWords.test(folded)) continue
+    const lines = bySection.get(section)
+    if (lines) lines.push({line, first: !later})
+    else bySection.set(section, [{line, first: !later}])
+  }
+  for (const lines of bySection.values()) {
+    if (lines.length >= 2 && lines.some(({first}) => first)) finds.add(lines[0]!.line, 'grouping', 'likely')
+  }
+}
+
+const withoutGroups: ReadonlySet<Role> = new Set([
+  'changelog',
+  'technical',
+  'data',
+  'questions',
+  'glossary',
+  'references',
+  'risks',
+  'competitors',
+  'background',
+  'operations',
+  'metrics',
+  'users',
+  'tracking',
+])
+
+function listsFeatures({roles}: Section): boolean {
+  return roles.length === 0 || roles.some((role) => role === 'requirements' || role === 'scope' || role === 'priority')
+}
+
+/** Phase 1 says something only beside phase 2. */
+function hasPhaseBeside(section: Section): boolean {
+  const siblings = section.parent?.children ?? []
+  return siblings.some((sibling) => sibling !== section && numberedPhase.test(fold(sibling.title)))
 }
 
 function readCopyAnswer(prd: Prd): Core['copy'] {

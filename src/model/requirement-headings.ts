@@ -5,7 +5,7 @@ import {type Priority, priorityInColumn, priorityNames, priorityTag} from './pri
 import {idOf} from './requirement-ids.js'
 import {groupOf, isOutOfScope, type RequirementList, strengthOf} from './requirement-lists.js'
 import type {Place, Prd, Requirement, Section} from './types.js'
-import {facets, foreignRoles} from './vocabulary/requirement-words.js'
+import {facets, foreignParts, foreignRoles, listTitle} from './vocabulary/requirement-words.js'
 
 /** Priorities that labelled lines give to the sections they stand in. */
 type Stated = ReadonlyMap<Section, {readonly priority: Priority; readonly place: Place}>
@@ -47,26 +47,38 @@ export function listsOfUnitHeadings(prd: Prd, roots: readonly Section[]): Requir
 /** Sections that a reader would call the requirements one by one. A group of further units is none, unless it says something itself. */
 export function unitsBelow(root: Section, repeated: ReadonlySet<string>): Section[] {
   const units: Section[] = []
-  const stack = [...root.children].reverse()
+  const stack = candidatesIn(root)
+    .filter((child) => isUnit(child, repeated))
+    .reverse()
   for (let section = stack.pop(); section; section = stack.pop()) {
-    if (isFacet(section, repeated) || isForeign(section) || isOutOfScope(section)) continue
-    const inner = section.children.filter((child) => !isFacet(child, repeated) && !isForeign(child))
-    const group = inner.length > 0 && inner.length >= section.children.length / 2
+    const children = candidatesIn(section)
+    const parts = children.filter((child) => isFacet(child, repeated))
+    const inner = children.filter((child) => isUnit(child, repeated))
+    const group = inner.length > 0 && parts.length === 0
     if (!group || section.own.filter(({text}) => text.trim() !== '').length >= 2) units.push(section)
     if (group) stack.push(...inner.reverse())
   }
   return units
 }
 
+/** Bold lines are headings of requirements only where there are no others. */
+function candidatesIn(root: Section): Section[] {
+  if (root.children.some(({near}) => near !== 'bold' && near !== 'bracket'))
+    return root.children.filter(({near}) => near !== 'bold' && near !== 'bracket')
+  return root.near === false && root.depth > 2 && !root.opens.includes('requirements') ? [] : [...root.children]
+}
+
+function isUnit(section: Section, repeated: ReadonlySet<string>): boolean {
+  return !isFacet(section, repeated) && !isForeign(section) && !isOutOfScope(section)
+}
+
 /** A part of a requirement, by its name or because every requirement has it. */
 export function isFacet({folded}: Section, repeated: ReadonlySet<string>): boolean {
-  return facets.has(folded) || facets.has(folded.replace(/\s*\(.*\)$/, '')) || repeated.has(folded)
+  return facets.has(folded) || listTitle.test(folded) || facets.has(folded.replace(/\s*\(.*\)$/, '')) || repeated.has(folded)
 }
 
 function isForeign({opens, near, title}: Section): boolean {
-  return (
-    opens.some((role) => foreignRoles.has(role) || role === 'acceptance' || role === 'users') || (near === 'bold' && /[:：]$/.test(title))
-  )
+  return opens.some((role) => foreignParts.has(role)) || (near === 'bold' && /[:：]$/.test(title))
 }
 
 /** Titles that come back under several parents. */

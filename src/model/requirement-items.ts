@@ -1,12 +1,12 @@
 /** List items that are requirements: with ids or priorities, or as the entries of a requirements section. */
-import {foldTitle, splitNumbering} from './folding.js'
+import {splitNumbering} from './folding.js'
 import {labelOf, linesOfBlock} from './labels.js'
-import {priorityTag} from './priorities.js'
+import {priorityGroup, priorityTag} from './priorities.js'
 import {isFacet} from './requirement-headings.js'
 import {idOf} from './requirement-ids.js'
 import {groupOf, isOutOfScope, type RequirementList, strengthOf} from './requirement-lists.js'
 import type {Block, Prd, Requirement, Section} from './types.js'
-import {facets, foreignRoles} from './vocabulary/requirement-words.js'
+import {facets, foreignParts, foreignRoles, groupTitle} from './vocabulary/requirement-words.js'
 
 /** A name is what a reader would say; the sentence behind it is not part of it. */
 const longestName = 120
@@ -26,11 +26,15 @@ export function listsOfMarkedItems(prd: Prd): RequirementList[] {
       if (same) same.push(block)
       else withId.set(id.prefix, [block])
     } else if (priorityTag(first)) tagged.push(block)
-    else if (block.depth === 1 && groupOf(section)?.strong) grouped.push(block)
+  }
+  for (const section of prd.sections) {
+    if (isOutOfScope(section) || section.roles.some((role) => foreignRoles.has(role)) || !groupOf(section)?.strong) continue
+    grouped.push(...topItems(section))
   }
   const lists: RequirementList[] = []
   for (const items of [...withId.values()]) if (items.length >= 2) lists.push(listOf(items, 6))
-  if (tagged.length >= 2) lists.push(listOf(tagged, 5))
+  const listed = tagged.filter(({section}) => strengthOf(section) > 0)
+  if (listed.length >= 2) lists.push(listOf(listed, 5))
   if (grouped.length >= 2) lists.push(listOf(grouped, 5))
   return lists
 }
@@ -46,26 +50,50 @@ export function listsOfPlainItems(roots: readonly Section[], repeated: ReadonlyS
   return lists
 }
 
-/** Whether items, not their headings, are the units: names in bold, or phrases too short to be details. */
-export function areUnits(items: readonly Block[]): boolean {
+/** Whether items, not their headings, are the units: few headings that only sort them, names in bold, or phrases too short to be details. */
+export function areUnits(items: readonly Block[], leaves: readonly Section[], repeated: ReadonlySet<string>): boolean {
   if (items.length < 3) return false
-  const names = items.map((item) => leadOf(item))
-  const bold = names.filter((name) => name !== null && !facets.has(foldTitle(name)))
+  const parts = items.filter((item) => isPart(item, repeated))
+  if (parts.length > items.length * 0.25) return false
+  const sorting = leaves.filter(({folded, title}) => groupTitle.test(folded) || priorityGroup(title) !== null)
+  if (sorting.length >= leaves.length * 0.6) return true
+  if (items.some(({checked}) => checked === true || checked === false) && items.length >= leaves.length * 3) return true
+  const bold = items.map(nameInBold).filter((name) => name !== null)
   if (bold.length >= items.length * 0.7 && new Set(bold).size >= bold.length * 0.9) return true
-  const short = items.filter(({text}) => weightOf(text) <= 24 && !/[。.;；]$/.test(text.trim()))
+  const short = items.filter(({text}) => weightOf(text) <= 24 && !/[。.;；:：]/.test(text.trim()))
   return short.length >= items.length * 0.75
 }
 
-/** Items of the first level of lists, task boxes included. */
+/** `描述：…`, `入口：…`: what is said about one requirement. */
+function isPart(item: Block, repeated: ReadonlySet<string>): boolean {
+  const line = linesOfBlock(item)[0]
+  const label = line ? labelOf(line) : null
+  return label !== null && (facets.has(label.folded) || repeated.has(label.folded))
+}
+
+/** Items of the first level of lists, task boxes included. One that only says "basic requirements" stands for those below it. */
 export function topItems(section: Section): Block[] {
-  return section.own.filter(({kind, depth, text, quoted}) => kind === 'item' && depth === 1 && !quoted && text.trim() !== '')
+  const items = section.own.filter(({kind, depth, text, quoted}) => kind === 'item' && depth <= 2 && !quoted && text.trim() !== '')
+  return items.flatMap((item, index) => {
+    if (item.depth === 1) return isGroupItem(item) && items[index + 1]?.depth === 2 ? [] : [item]
+    const parent = items.slice(0, index).findLast(({depth}) => depth === 1)
+    return parent && isGroupItem(parent) && !isStruckOut(item) ? [item] : []
+  })
+}
+
+function isGroupItem({text}: Block): boolean {
+  return weightOf(text) <= 16 && /(?:requirements?|features?|功能|需求|要求)\s*[:：]?$/iu.test(text.trim())
+}
+
+function isStruckOut({runs}: Block): boolean {
+  return runs.every(({kind, text}) => kind === 'delete' || kind === 'html' || text.trim() === '')
 }
 
 function leavesOf(root: Section): Section[] {
   const leaves: Section[] = []
   const stack = [...root.children].reverse()
   for (let section = stack.pop(); section; section = stack.pop()) {
-    if (section.opens.some((role) => foreignRoles.has(role) || role === 'acceptance' || role === 'users')) continue
+    if (section.opens.some((role) => foreignParts.has(role))) continue
     leaves.push(section)
     for (let index = section.children.length - 1; index >= 0; index--) stack.push(section.children[index]!)
   }
@@ -77,6 +105,13 @@ export function weightOf(text: string): number {
   let weight = 0
   for (const character of text.slice(0, 400)) weight += character.charCodeAt(0) > 0x2e80 ? 1 : 0.5
   return weight
+}
+
+/** `**Name:** what it does`; a sentence in bold is no name. */
+function nameInBold(item: Block): string | null {
+  const lead = leadOf(item)
+  if (lead === null || weightOf(lead) > 24) return null
+  return /[:：]\s*$/.test(lead) || /^\s*[:：\-–—(（]/.test(item.text.trim().slice(lead.length)) ? lead : null
 }
 
 function leadOf(block: Block): string | null {

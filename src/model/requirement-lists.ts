@@ -29,13 +29,16 @@ export function isOutOfScope(section: Section): boolean {
 export function groupOf(section: Section): (Priority & {readonly strong: boolean; readonly heading: Section}) | null {
   for (let at: Section | null = section; at && !at.isTitle; at = at.parent) {
     const group = priorityGroup(at.title)
-    if (group && (group.strong || hasOtherPhase(at))) return {...group, heading: at}
+    if (group && (group.strong || hasOtherPhase(at, group.written))) return {...group, heading: at}
   }
   return null
 }
 
 /** A phase orders requirements only where another one stands beside it. */
-function hasOtherPhase(section: Section): boolean {
+function hasOtherPhase(section: Section, written: string): boolean {
   const siblings = section.parent?.children ?? []
-  return siblings.some((sibling) => sibling !== section && priorityGroup(sibling.title) !== null)
+  return siblings.some((sibling) => {
+    const group = sibling === section ? null : priorityGroup(sibling.title)
+    return group !== null && group.written !== written
+  })
 }

@@ -25,6 +25,8 @@ export interface RequirementColumns {
   readonly firm: boolean
   /** Cells of the id column are ids, not mere numbers. */
   readonly ids: boolean
+  /** What is accepted is a feature, by its header: the list of them may be all that the document has. */
+  readonly testable: boolean
 }
 
 /** Tables with the same header are one list, whatever sections they stand in. */
@@ -71,7 +73,16 @@ export function requirementColumns({header, rows}: Table): RequirementColumns | 
   if (name === null || name === -1) return null
   const moduleAt = names.findIndex((header, column) => column !== name && column !== id && moduleHeaders.has(header))
   const firm = firmNameHeaders.has(names[name]!)
-  return {name, id, priority, module: moduleAt === -1 ? null : moduleAt, names, firm, ids}
+  return {
+    name,
+    id,
+    priority,
+    module: moduleAt === -1 ? null : moduleAt,
+    names,
+    firm,
+    ids,
+    testable: firm || names[name] === '功能' || names[name] === '模块' || names[name] === '功能模块',
+  }
 }
 
 /** A column of phases counts where its cells are phases. */
@@ -82,9 +93,10 @@ function phaseColumn(names: readonly string[], rows: readonly Row[]): number | n
   return phases > rows.length / 2 ? index : null
 }
 
-function mayListRequirements({section}: Table, columns: RequirementColumns): boolean {
+function mayListRequirements({section, rows}: Table, columns: RequirementColumns): boolean {
   if (section && isOutOfScope(section)) return false
   const roles = section?.roles ?? []
+  if (roles.includes('acceptance') && !roles.includes('requirements')) return columns.name !== null && rows.length >= 5 && columns.testable
   const strong = columns.ids && columns.firm
   if (roles.includes('requirements') || roles.includes('priority'))
     return !roles.some((role) => role === 'data' || role === 'acceptance' || role === 'nonfunctional') || strong
@@ -95,7 +107,7 @@ function mayListRequirements({section}: Table, columns: RequirementColumns): boo
 
 function strengthOfTable(table: Table, columns: RequirementColumns): number {
   const {section} = table
-  let strength = strengthOf(section)
+  let strength = strengthOf(section) - (section?.roles.includes('acceptance') ? 3 : 0)
   if (columns.priority !== null) strength += 3
   if (columns.ids) strength += 3
   if (columns.firm) strength += 2
@@ -127,7 +139,8 @@ function unitOf(row: Row, cell: Cell, table: Table, columns: RequirementColumns,
   const priority = inColumn ?? tag
   const name = (inName?.rest || cell.text).replace(/\s+/g, ' ').trim()
   return {
-    line: row.place.line,
+    // A row of an HTML table begins lines before the words that a reader points at.
+    line: cell.place.line,
     place: row.place,
     id: idCell && isIdCell(idCell) ? idCell : (inName?.id ?? (idCell || null)),
     name: name || row.cells.map(({text}) => text).find((text) => text.trim() !== '') || '',

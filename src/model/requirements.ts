@@ -1,10 +1,13 @@
 /** The units that the document itself lists as to be built. */
 import {fold} from './folding.js'
+import {isOpenValue} from './placeholders.js'
 import {listsOfIdHeadings, listsOfUnitHeadings, repeatedTitles, unitsBelow} from './requirement-headings.js'
 import {areUnits, listsOfMarkedItems, listsOfPlainItems, topItems} from './requirement-items.js'
 import {isOutOfScope, type RequirementList} from './requirement-lists.js'
+import {withStatedPhases} from './requirement-phases.js'
 import {listsOfRows} from './requirement-tables.js'
 import type {Prd, Requirement, Section} from './types.js'
+import {featureTitle} from './vocabulary/requirement-words.js'
 
 /** A list says it all when it has at least this share of the units of a longer one of lesser strength. */
 const completeShare = 0.25
@@ -16,34 +19,34 @@ export function readRequirements(prd: Prd): readonly Requirement[] {
   )
   const best = bestOf(lists)
   if (!best) return []
-  return withDetails(
-    prd,
-    best.units.toSorted((a, b) => a.line - b.line),
-  )
+  const named = best.units.filter(({name}) => !isBlank(name)).toSorted((a, b) => a.line - b.line)
+  return withDetails(prd, withStatedPhases(prd, named))
+}
+
+/** A row of a template has no name yet. */
+function isBlank(name: string): boolean {
+  return /^[[【<{]{1,2}[^[\]【】<>{}]*[\]】>}]{1,2}$/.test(name.trim()) || isOpenValue(name)
 }
 
 /** Without marks of their own, headings or items of the requirements sections are the list: each section in its own form. */
 function listsInSections(prd: Prd): RequirementList[] {
   const repeated = repeatedTitles(prd)
-  const roots = prd.sections.filter((section) => section.opens.includes('requirements') && !isOutOfScope(section) && !inside(section, prd))
-  const headings: Section[] = []
-  const itemed: Section[] = []
-  for (const root of roots) {
-    const units = unitsBelow(root, repeated)
-    if (units.length === 0) itemed.push(root)
-    else {
-      const leaves = units.filter(({children}) => children.length === 0)
-      const items = leaves.flatMap(topItems)
-      const listed = leaves.filter((leaf) => topItems(leaf).length >= 2).length
-      if (listed >= units.length * 0.6 && areUnits(items)) itemed.push(root)
-      else headings.push(root)
-    }
-  }
-  return [merged(listsOfUnitHeadings(prd, headings)), merged(listsOfPlainItems(itemed, repeated))].filter((list) => list !== null)
+  const all = prd.sections.filter((section) => section.opens.includes('requirements') && !isOutOfScope(section) && !inside(section))
+  const named = all.filter(({folded}) => featureTitle.test(folded))
+  const roots = named.length > 0 ? named : all
+  const parted = roots.filter((root) => unitsBelow(root, repeated).length > 0)
+  const units = parted.flatMap((root) => unitsBelow(root, repeated))
+  const leaves = units.filter(({children}) => children.length === 0)
+  const listed = leaves.filter((leaf) => topItems(leaf).length >= 2)
+  const asItems = listed.length >= units.length * 0.6 && areUnits(listed.flatMap(topItems), listed, repeated)
+  const plain = roots.filter((root) => asItems || !parted.includes(root))
+  return [merged(listsOfUnitHeadings(prd, asItems ? [] : parted)), merged(listsOfPlainItems(plain, repeated))].filter(
+    (list) => list !== null,
+  )
 }
 
 /** Whether an enclosing section is a requirements section already. */
-function inside(section: Section, _prd: Prd): boolean {
+function inside(section: Section): boolean {
   for (let at = section.parent; at; at = at.parent) if (at.opens.includes('requirements')) return true
   return false
 }
@@ -56,10 +59,43 @@ function merged(lists: readonly RequirementList[]): RequirementList | null {
 function bestOf(lists: readonly RequirementList[]): RequirementList | null {
   const longest = Math.max(0, ...lists.map(({units}) => units.length))
   let best: RequirementList | null = null
-  const score = ({strength, units}: RequirementList) =>
-    strength + (units.length >= longest * completeShare ? 2 : 0) + (units.length === 1 ? -2 : 0)
+  const score = (list: RequirementList) => {
+    const {strength, units} = list
+    return (
+      strength +
+      (units.length >= longest * completeShare ? 2 : 0) -
+      (units.length === 1 ? 2 : 0) -
+      (isCovered(list, lists) ? 4 : 0) -
+      (isDetail(list, lists) ? 6 : 0)
+    )
+  }
   for (const list of lists) if (!best || score(list) > score(best)) best = list
   return best
+}
+
+/** Whether a list stands inside one unit of a list of headings: then it says how that one is, not what there is. */
+function isDetail(list: RequirementList, lists: readonly RequirementList[]): boolean {
+  const first = list.units[0]!.line
+  const last = list.units.at(-1)!.line
+  return lists.some((other) => {
+    if (other === list || other.form !== 'heading' || other.units.length < 3 || other.strength < 3) return false
+    return other.units.some(({section}) => section !== null && section.place.line < first && last <= section.endLine)
+  })
+}
+
+/** Whether another list has the same ids and more: then this one only goes into detail on some. */
+function isCovered(list: RequirementList, lists: readonly RequirementList[]): boolean {
+  const ids = idsOf(list)
+  if (ids.size === 0) return false
+  return lists.some((other) => {
+    if (other === list) return false
+    const more = idsOf(other)
+    return more.size > ids.size && [...ids].filter((id) => more.has(id)).length >= ids.size * 0.6
+  })
+}
+
+function idsOf({units}: RequirementList): Set<string> {
+  return new Set(units.flatMap(({id}) => (id && /\D/.test(id) ? [fold(id)] : [])))
 }
 
 /** The section that describes a row or an item: its heading has the id or the name. */

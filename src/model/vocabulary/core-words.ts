@@ -169,11 +169,13 @@ export const otherDiagrams: ReadonlySet<string> = new Set([
   'zenuml',
 ])
 
-/** Phases that say which features come first: the first one, and the ones after it. */
-export const firstPhase =
-  /(?<![\p{L}])mvp(?![\p{L}\d])|(?:phase|stage|阶段|フェーズ|단계|第|v|version|版本|release|milestone|里程碑)\s*(?:1|一|0\.1)(?:\.0)*(?!\d)(?!\s*(?:天|周|月|步|章|条|个月))|(?:一|首|本|当前)\s*(?:期|阶段)|首版|首发|当前版本|current scope|in scope|현재 스코프|必须(?:有|达成|实现)/iu
-export const laterPhase =
-  /(?:phase|stage|阶段|フェーズ|단계|第|v|version|版本|release|milestone|里程碑)\s*(?:[2-9二三四五]|1\.[1-9])(?:\.\d+)*(?!\d)(?!\s*(?:天|周|月|步|章|条|个月))|[二三四五]\s*(?:期|阶段)|后续|未来|远期|长期规划|下一?(?:期|阶段|版本)|迭代规划|future|later|post-?mvp|backlog|next (?:phase|version|release)|nice[ -]to[ -]have|stretch|roadmap|향후|将来|今後/iu
+/** What says that features come first, and that others come later. */
+export const firstWords =
+  /(?<![a-z])mvp(?![a-z\d])|首(?:期|版|发)|(?:本|当前|现)(?:期|阶段|版本)(?:范围|功能|目标)?$|最小可用|(?:^|[\s(])v\s?(?:1|0\.1)(?:\.0)*(?=$|[\s):,、版本])|current scope|현재 스코프|current (?:release|version)|now\b/iu
+export const laterWords =
+  /post-?\s?mvp|后续(?:版本|扩展|规划|迭代|功能|计划|优化|方向|需求|阶段)?|未来(?!的)|远期|长期规划|下一?(?:期|版本)|二期|三期|(?:^|[\s(])v\s?(?:[2-9]|1\.[1-9])(?:\.\d+)*(?!\d)|future|\blater\b|next (?:version|release)|nice[ -]to[ -]have|stretch goals?|향후|将来|今後|今后|backlog/iu
+/** Numbered phases: they order features only beside each other, where features are listed. */
+export const numberedPhase = /(?:phase|stage|阶段|フェーズ|단계)\s?([1-9一二三四五六七八九])|第?([一二三四五六七八九1-9])\s?(?:期|阶段)/iu
 
 /** Headers and labels of columns that fix wording. */
 export const copyHeaders: ReadonlySet<string> = new Set([

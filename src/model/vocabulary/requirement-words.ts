@@ -481,3 +481,36 @@ export const foreignRoles: ReadonlySet<string> = new Set([
   'references',
   'copy',
 ])
+
+/** The same for parts of a requirements section: there notifications and operations are features too. */
+export const foreignParts: ReadonlySet<string> = new Set([
+  'background',
+  'goal',
+  'metrics',
+  'competitors',
+  'users',
+  'data',
+  'technical',
+  'nonfunctional',
+  'tracking',
+  'stakeholders',
+  'schedule',
+  'launch',
+  'risks',
+  'questions',
+  'changelog',
+  'review',
+  'glossary',
+  'references',
+  'copy',
+  'acceptance',
+  'scope',
+])
+
+/** Titles of sections that list what is to be built; beside them rules and explanations are no list. */
+export const featureTitle =
+  /功能|特性|需求(?!背景|概述|分析|来源|目的|目标|说明$)|模块|页面|用户故事|feature|requirement|functional|user stor|capabilit|epics?\b|機能|机能|要件|기능|요구|스토리|fonctionnalit|funktion|funcionalidad/iu
+
+/** Titles that sort requirements by who or where, not requirements themselves. */
+export const groupTitle =
+  /^(?:前端|后端|后台|前台|管理端|管理后台|用户端|客户端|服务端|商家端|买家端|卖家端|移动端|pc端|web端|app端|小程序端?|h5|app|web|ios|android|用户|管理员|普通用户|游客|商家|买家|卖家|老师|教师|学生|其他|其它|基础|核心|主要|必须|可选|frontend|front-end|backend|back-end|admin|server|client|mobile|desktop|general|other|core|misc|included?|in)(?:功能|需求|模块|部分|侧|端|特性|要求)?(?:\s*\(.*\))?$/u
