@@ -9,6 +9,7 @@ const jsSequence: Dialect = {
   arrows: ['-->>', '->>', '-->', '->'],
   declaration: /^participant\s+(.+)$/i,
   ignored: /^(?:note|title)\b/i,
+  alias: 'behind-as',
 }
 
 /** Read messages as js-sequence writes them. */

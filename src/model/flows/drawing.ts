@@ -75,11 +75,11 @@ function readLines(lines: readonly string[], firstLine: number): {graph: Graph; 
   return {graph: reading.builder.finish('flowchart'), joints: reading.joints}
 }
 
-/** One connector goes on from the end of the line above; several go down from what they stand under. */
+/** One arrow goes on from the end of the line above; a bare vertical, or one of several, from what it stands under. */
 function sourcesOf({above, from}: Reading, line: string): string[] | null {
   if (from) return from
   const columns = [...line.matchAll(/[│|┃↓⬇▼▽⇩vV↙↘]/g)].map((match) => match.index)
-  if (columns.length <= 1) return above.slice(-1).map(({id}) => id)
+  if (columns.length <= 1 && !/[│|┃]/.test(line)) return above.slice(-1).map(({id}) => id)
   return [...new Set(columns.map((column) => nearest(above, column)).filter((id) => id !== null))]
 }
 

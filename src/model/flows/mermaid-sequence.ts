@@ -8,12 +8,15 @@ export interface Dialect {
   readonly arrows: readonly string[]
   readonly declaration: RegExp
   readonly ignored: RegExp
+  /** Which side of `as` the messages speak of; a quoted side is always the label. */
+  readonly alias: 'before-as' | 'behind-as'
 }
 
 const mermaid: Dialect = {
   arrows: ['<<-->>', '<<->>', '-->>', '->>', '--x', '--)', '-->', '-x', '-)', '->'],
   declaration: /^(?:create\s+)?(?:participant|actor)\s+(.+)$/i,
   ignored: /^(?:autonumber|activate|deactivate|note|title|acctitle|accdescr|links?|properties|details|destroy)\b/i,
+  alias: 'before-as',
 }
 
 const blockOpening = /^(alt|opt|loop|par|critical|break|par_over|rect|box|group)\b(.*)$/i
@@ -59,7 +62,7 @@ function readStatement(builder: GraphBuilder, dialect: Dialect, open: Block[], w
   if (opening) open.push({kind: opening[1]!.toLowerCase(), label: plainLabel(opening[2]!), line, ways: 1})
   else if (blockNext.test(words)) nextWay(open)
   else if (/^end$/i.test(words)) closeBlock(builder, open)
-  else if (declared) declare(builder, declared[1]!, line)
+  else if (declared) declare(builder, dialect, declared[1]!, line)
   else if (!dialect.ignored.test(words)) readMessage(builder, dialect, words, line)
 }
 
@@ -79,11 +82,11 @@ function closeBlock(builder: GraphBuilder, open: Block[]): void {
 }
 
 /** `A as 用户`, `A@{ "type": "database" } as 订单库`, `"用户" as A` */
-function declare(builder: GraphBuilder, words: string, line: number): void {
+function declare(builder: GraphBuilder, dialect: Dialect, words: string, line: number): void {
   const at = words.search(/\sas\s/i)
   const first = (at === -1 ? words : words.slice(0, at)).replace(/@\{[^}]*\}\s*$/, '').trim()
   const second = at === -1 ? first : words.slice(at).trim().slice(2).trim()
-  const [id, label] = at !== -1 && first.startsWith('"') ? [second, first] : [first, second]
+  const [id, label] = at !== -1 && (first.startsWith('"') || dialect.alias === 'behind-as') ? [second, first] : [first, second]
   builder.node(plainLabel(id), line, plainLabel(label), 'participant')
 }
 

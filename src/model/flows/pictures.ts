@@ -18,7 +18,7 @@ export function picturesIn(block: Block, named: boolean): Picture[] {
   if (block.kind === 'image' && block.runs.length === 0) {
     return block.url !== undefined && shows(block.text, block.url, named) ? [imageOf(block.text, block.url, block.place)] : []
   }
-  return block.runs.some((run) => run.kind === 'image' || run.kind === 'link')
+  return block.runs.some((run) => run.kind === 'image' || run.kind === 'link' || run.text.includes('://'))
     ? linesOf(block.runs, block.place.column).flatMap((line) => picturesOf(line, named))
     : []
 }
@@ -39,10 +39,22 @@ function picturesOf(line: readonly Run[], named: boolean): Picture[] {
     if (run.kind === 'image' && url && shows(`${before} ${run.text}`, url, named)) found.push(imageOf(run.text, url, run.place))
     else if (run.kind === 'link' && url && isFlowLink(before, run.text, url, named)) {
       found.push({form: 'link', url, words: run.text, place: run.place})
-    }
+    } else if (run.kind === 'text') found.push(...bareLinks(before, run, named))
     before = (before + run.text).slice(-60)
   }
   return found
+}
+
+/** Links that stand in the text as they are. */
+function bareLinks(before: string, run: Run, named: boolean): Picture[] {
+  if (!run.text.includes('://')) return []
+  const links = [...run.text.matchAll(/https?:\/\/[^\s<>"'“”，。；、（）()【】]+/g)]
+  return links
+    .filter((link) => isFlowLink((before + run.text.slice(Math.max(0, link.index - 60), link.index)).slice(-60), '', link[0], named))
+    .map((link) => {
+      const column = run.place.column + link.index
+      return {form: 'link', url: link[0], words: link[0], place: {...run.place, column, endColumn: column + link[0].length}}
+    })
 }
 
 function imageOf(words: string, url: string, place: Place): Picture {

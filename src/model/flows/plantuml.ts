@@ -11,6 +11,7 @@ const sequence: Dialect = {
     /^(?:create\s+)?(?:participant|actor|boundary|control|entity|database|collections|queue)\s+(.+?)(?:\s+#\w+|\s+<<.*>>|\s+order\s+\d+)?$/i,
   ignored:
     /^(?:autonumber|activate|deactivate|create|destroy|title|header|footer|newpage|return|ref|hide|show|==|\.\.\.|\|\|\||\|\||\+\+|--)/i,
+  alias: 'behind-as',
 }
 
 /** Lines longer than this are no diagram. */
