@@ -116,5 +116,5 @@ function readContent(source: string, start: number, end: number, stretch: Stretc
     before = code
   }
   const first = source[start]
-  return stretch.lines > 1 && (first === '=' || first === '-') ? 1 : 0
+  return first === '=' || first === '-' ? 1 : 0
 }
