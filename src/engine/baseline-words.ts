@@ -66,6 +66,19 @@ export const baselineNotices = {
     ),
     remedy: words('Fetch it with `{command}`', '請用 `{command}` 取回', '请用 `{command}` 取回'),
   },
+  'reviewed-text-unseen': {
+    blind: false,
+    message: words(
+      'The text of round {round} is not in this clone: sections are judged by their fingerprints',
+      '這個 clone 裡沒有第 {round} 輪評審的內容：各章節以指紋判定',
+      '这个克隆里没有第 {round} 轮评审的内容：各章节按指纹判定',
+    ),
+    remedy: words(
+      'To see what changed in them, fetch it with `{command}`',
+      '想看章節裡改了什麼，請用 `{command}` 取回',
+      '想看章节里改了什么，请用 `{command}` 取回',
+    ),
+  },
   'baseline-unreadable': {
     blind: true,
     message: words('The reviewed text cannot be read: {reason}', '無法讀取評審時的內容：{reason}', '无法读取评审时的内容：{reason}'),

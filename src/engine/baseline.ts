@@ -6,9 +6,11 @@ import {GitProblem} from '../git/problem.js'
 import type {Repository} from '../git/repository.js'
 import {mergeBase, resolveRevision} from '../git/revisions.js'
 import {type Moment, readMoment} from '../reviews/moments.js'
+import {defaultReviewSettings, type ReviewSettings} from '../reviews/settings.js'
+import {ledgerRecords, stateAtHand} from './ledger-states.js'
 import {noticeOf} from './notices.js'
-import {type CurrentDocument, type ReviewedState, stateFrom} from './reviewed-state.js'
-import {reviewedVersions} from './reviewed-version.js'
+import {type CurrentDocument, type ReviewedState, type ReviewRecord, stateFrom} from './reviewed-state.js'
+import {reviewedVersions, type WalkRequest} from './reviewed-version.js'
 import {type ReadOldText, textReader} from './texts.js'
 
 export interface BaselineRequest {
@@ -18,6 +20,8 @@ export interface BaselineRequest {
   readonly since?: string | undefined
   /** Names of folders whose documents count as approved. */
   readonly folders?: readonly string[]
+  /** Who must sign what, and what may follow a review. */
+  readonly reviews?: ReviewSettings
   /** Where `source` comes from; named in the baseline of a review that is not committed yet. */
   readonly to: 'worktree' | 'index'
   /** Bytes of one document. */
@@ -32,29 +36,57 @@ export async function reviewedStates(
   request: BaselineRequest,
 ): Promise<Map<string, ReviewedState>> {
   const objects = openObjects(repository, request.limit)
+  const {base, to, reviews = defaultReviewSettings} = request
+  // A date that cannot be read is said before git is asked anything.
+  const since = sinceOf(request.since)
   try {
     const read = textReader(repository, objects, request.limit)
+    const records = await ledgerRecords(repository, documents, {to, reviews, read, objects})
     const states =
-      request.base === undefined
-        ? await statesByHistory(repository, documents, request, read)
-        : await statesAt(repository, documents, request.base, read)
-    if (!repository.replaced) return states
-    const said = noticeOf('replaced-objects')
-    return new Map([...states].map(([path, state]) => [path, {...state, notices: [...state.notices, said]}]))
+      base === undefined
+        ? await statesByHistory(repository, documents, {...request, since, records, read})
+        : await statesAt(repository, documents, base, read)
+    return withRecords(repository, states, records)
   } finally {
     await objects.close()
   }
 }
 
+/** The ledger decides what waits for somebody, whatever a document is compared with. */
+function withRecords(repository: Repository, states: Map<string, ReviewedState>, records: ReadonlyMap<string, ReviewRecord>) {
+  const said = repository.replaced ? [noticeOf('replaced-objects')] : []
+  const all = new Map<string, ReviewedState>()
+  for (const [path, state] of states) {
+    const record = records.get(path)
+    all.set(path, {...state, notices: [...state.notices, ...said], ...(record ? {record} : {})})
+  }
+  return all
+}
+
+type HistoryRequest = Omit<BaselineRequest, 'since'> & Pick<WalkRequest, 'since' | 'records' | 'read'>
+
+/** What is at hand first; the history is read only for the rest. A date that the user names goes before the ledger. */
+async function statesByHistory(
+  repository: Repository,
+  documents: readonly CurrentDocument[],
+  request: HistoryRequest,
+): Promise<Map<string, ReviewedState>> {
+  const states = new Map<string, ReviewedState>()
+  for (const document of documents) {
+    const record = request.since ? undefined : request.records.get(document.path)
+    const state = record ? await stateAtHand(repository, document, record, request.read) : null
+    if (state) states.set(document.path, state)
+  }
+  const others = documents.filter(({path}) => !states.has(path))
+  if (others.length === 0) return states
+  const committed = await committedPaths(repository, others)
+  const found = await reviewedVersions(others, {...request, repository, committed})
+  return new Map([...states, ...found])
+}
+
 /** The reviewed state of one document. */
 export async function baselineFor(repository: Repository, document: CurrentDocument, request: BaselineRequest): Promise<ReviewedState> {
   return (await reviewedStates(repository, [document], request)).get(document.path)!
-}
-
-async function statesByHistory(repository: Repository, documents: readonly CurrentDocument[], request: BaselineRequest, read: ReadOldText) {
-  const since = sinceOf(request.since)
-  const committed = await committedPaths(repository, documents)
-  return reviewedVersions(repository, documents, {...request, since, committed, read})
 }
 
 function sinceOf(since: string | undefined): Moment | null {

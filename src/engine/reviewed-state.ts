@@ -1,5 +1,7 @@
 import type {Baseline} from '../changes/types.js'
 import type {Prd} from '../model/types.js'
+import type {Approval} from '../reviews/approval.js'
+import type {Ledger, Round} from '../reviews/ledger.js'
 import {isAnotherDocument} from '../reviews/same-document.js'
 import {type BaselineNotice, noticeOf} from './notices.js'
 import type {OldText} from './texts.js'
@@ -21,6 +23,17 @@ export interface ReviewedState {
   /** The reviewed text; null where it did not exist or is out of reach. */
   readonly source: string | null
   readonly notices: readonly BaselineNotice[]
+  /** What the ledger says, where there is one: it decides which changes still wait for somebody. */
+  readonly record?: ReviewRecord
+}
+
+/** A ledger, held against the document as it is now. */
+export interface ReviewRecord {
+  /** The ledger's name. */
+  readonly name: string
+  readonly ledger: Ledger
+  readonly round: Round
+  readonly approval: Approval
 }
 
 interface Found {

@@ -5,13 +5,16 @@ import type {Repository} from '../git/repository.js'
 import {isAfter, isBy, isoOf, type Moment} from '../reviews/moments.js'
 import {isAnotherDocument, isRestored} from '../reviews/same-document.js'
 import {isSameStatement, type ReviewStatement, statementOf} from '../reviews/statement.js'
-import {understand} from './inspect.js'
+import {hasFingerprint} from './ledger-states.js'
+import {defaultLimits} from './limits.js'
 import {endingsOf, followFrom, type Lineage, stepBack, type Version} from './lineage.js'
 import {noticeOf} from './notices.js'
-import {type CurrentDocument, type ReviewedState, stateFrom, withoutBaseline} from './reviewed-state.js'
-import type {OldText, ReadOldText} from './texts.js'
+import {type CurrentDocument, type ReviewedState, type ReviewRecord, stateFrom, withoutBaseline} from './reviewed-state.js'
+import {fetchCommand, type OldText, type ReadOldText} from './texts.js'
+import {understandWithin} from './understand.js'
 
 export interface WalkRequest {
+  readonly repository: Repository
   readonly since: Moment | null
   readonly folders?: readonly string[]
   readonly to: 'worktree' | 'index'
@@ -19,6 +22,8 @@ export interface WalkRequest {
   /** Path in the checked-out commit by path now; absent where the document was never committed. */
   readonly committed: ReadonlyMap<string, string>
   readonly read: ReadOldText
+  /** What the ledgers say, by path now. */
+  readonly records: ReadonlyMap<string, ReviewRecord>
 }
 
 /** What a walk looks for. */
@@ -26,6 +31,7 @@ type Sought =
   | {readonly by: 'since'; readonly moment: Moment}
   | {readonly by: 'statement'; readonly statement: ReviewStatement}
   | {readonly by: 'folder'; readonly folder: string}
+  | {readonly by: 'ledger'; readonly record: ReviewRecord}
 
 interface Search {
   readonly document: CurrentDocument
@@ -38,11 +44,7 @@ interface Search {
 const defaultFolders = ['accepted', 'approved']
 
 /** The reviewed state of each document by its own statement, its folder, or a date. */
-export async function reviewedVersions(
-  repository: Repository,
-  documents: readonly CurrentDocument[],
-  request: WalkRequest,
-): Promise<Map<string, ReviewedState>> {
+export async function reviewedVersions(documents: readonly CurrentDocument[], request: WalkRequest): Promise<Map<string, ReviewedState>> {
   const states = new Map<string, ReviewedState>()
   const searches = new Set<Search>()
   for (const document of documents) {
@@ -50,24 +52,49 @@ export async function reviewedVersions(
     if ('lineage' in search) searches.add(search)
     else states.set(document.path, search)
   }
-  if (repository.head !== null && searches.size > 0) await walk(repository, repository.head, searches, states, request)
+  const {head} = request.repository
+  if (head !== null && searches.size > 0) await walk(head, searches, states, request)
   // The history ended, and all of it is what was sought, or too young.
   for (const search of searches) states.set(search.document.path, atTheBeginning(search, request))
   return states
 }
 
-function searchFor(document: CurrentDocument, {since, folders = defaultFolders, committed, now}: WalkRequest): Search | ReviewedState {
-  const sought = soughtFor(document, since, folders)
+/** The history was cut off before the answer. */
+function beyond({sought}: Search, repository: Repository): ReviewedState {
+  return sought.by === 'ledger' ? unseen(sought.record, repository) : withoutBaseline(noticeOf('history-cut'))
+}
+
+/** The reviewed text is out of reach; the verdict by fingerprints stands. */
+function unseen(record: ReviewRecord, repository: Repository): ReviewedState {
+  const {round, at, locator} = record.round
+  const wanted = locator?.commit ?? locator?.blob ?? 'HEAD'
+  const object = repository.partial && locator?.blob ? locator.blob : wanted
+  const command = fetchCommand(repository, object)
+  return {
+    baseline: {source: 'ledger', revision: null, round, date: at},
+    path: locator?.path ?? null,
+    source: null,
+    notices: [noticeOf('reviewed-text-unseen', {round, command})],
+    record,
+  }
+}
+
+function searchFor(document: CurrentDocument, request: WalkRequest): Search | ReviewedState {
+  const {committed, now} = request
+  const sought = soughtFor(document, request)
   if (!sought) return withoutBaseline(noticeOf('never-reviewed', {path: document.path}))
   const moment = momentOf(sought)
   if (moment && isAfter(moment, now)) return withoutBaseline(noticeOf('future-review', {date: isoOf(moment)}))
   const path = committed.get(document.path)
-  if (path === undefined) return withoutBaseline(noticeOf('never-committed'))
+  if (path === undefined)
+    return sought.by === 'ledger' ? unseen(sought.record, request.repository) : withoutBaseline(noticeOf('never-committed'))
   return {document, lineage: followFrom(document.path, path), sought, oldest: null}
 }
 
-function soughtFor({path, prd}: CurrentDocument, since: Moment | null, folders: readonly string[]): Sought | null {
+function soughtFor({path, prd}: CurrentDocument, {since, folders = defaultFolders, records}: WalkRequest): Sought | null {
   if (since) return {by: 'since', moment: since}
+  const record = records.get(path)
+  if (record) return {by: 'ledger', record}
   const statement = statementOf(prd)
   if (statement) return {by: 'statement', statement}
   const folder = folders.find((name) => isInFolder(path, name))
@@ -83,15 +110,15 @@ function isInFolder(path: string, folder: string): boolean {
   return path.split('/').slice(0, -1).includes(folder)
 }
 
-async function walk(repository: Repository, tip: string, searches: Set<Search>, states: Map<string, ReviewedState>, request: WalkRequest) {
+async function walk(tip: string, searches: Set<Search>, states: Map<string, ReviewedState>, request: WalkRequest) {
   const endings = endingsOf([...searches].map(({lineage}) => lineage.path))
   const lineages = new Map([...searches].map((search) => [search.lineage, search]))
-  for await (const revision of readLog(repository, {tip, ...(endings ? {extensions: endings} : {})})) {
+  for await (const revision of readLog(request.repository, {tip, ...(endings ? {extensions: endings} : {})})) {
     for (const [lineage, version] of stepBack(lineages.keys(), revision)) {
       const search = lineages.get(lineage)!
       settle(search, await judge(search, version, request))
     }
-    if (revision.boundary) for (const search of searches) settle(search, withoutBaseline(noticeOf('history-cut')))
+    if (revision.boundary) for (const search of searches) settle(search, beyond(search, request.repository))
     if (searches.size === 0) return
   }
 
@@ -112,6 +139,10 @@ async function judge(search: Search, version: Version, request: WalkRequest): Pr
     return deleted?.ok && isRestored(deleted.source, newer) ? null : atTheBeginning(search, request)
   }
   const text = await request.read(version.blob)
+  if (sought.by === 'ledger') {
+    const isSigned = text.ok && (await hasFingerprint(text.source, sought.record.round.fingerprint))
+    return isSigned ? stateOf(search, version, text) : keep(search, version, text)
+  }
   if (sought.by === 'since')
     return isBy(version.revision.date, sought.moment) ? stateOf(search, version, text) : keep(search, version, text)
   if (!text.ok) return {...withoutBaseline(text.notice), path: version.path}
@@ -121,9 +152,10 @@ async function judge(search: Search, version: Version, request: WalkRequest): Pr
   return keep(search, version, text)
 }
 
-async function holds(sought: Exclude<Sought, {by: 'since'}>, version: Version, source: string): Promise<boolean> {
+async function holds(sought: Exclude<Sought, {by: 'since' | 'ledger'}>, version: Version, source: string): Promise<boolean> {
   if (sought.by === 'folder') return isInFolder(version.path, sought.folder)
-  return isSameStatement(sought.statement, statementOf(await understand(source)))
+  const understood = await understandWithin(source, defaultLimits)
+  return understood.ok && isSameStatement(sought.statement, statementOf(understood.prd))
 }
 
 function keep(search: Search, version: Version, text: OldText): null {
@@ -142,13 +174,20 @@ function atOldest(search: Search, {to}: WalkRequest): ReviewedState {
 /** The document's first version is reached. */
 function atTheBeginning(search: Search, request: WalkRequest): ReviewedState {
   const {sought} = search
+  if (sought.by === 'ledger') return unseen(sought.record, request.repository)
   if (sought.by !== 'since') return atOldest(search, request)
   const date = isoOf(sought.moment)
   return stateFrom({baseline: {source: 'since', revision: null, round: null, date}, path: null, text: null, now: '', revision: date})
 }
 
 function stateOf({document, sought}: Search, {revision, path}: Version, text: OldText): ReviewedState {
-  const baseline: Baseline = {source: sourceOf(sought), revision: revision.commit, round: null, date: revision.date}
+  const signed = sought.by === 'ledger' ? sought.record.round : null
+  const baseline: Baseline = {
+    source: sourceOf(sought),
+    revision: revision.commit,
+    round: signed?.round ?? null,
+    date: signed?.at ?? revision.date,
+  }
   return stateFrom({baseline, path, text, now: document.source, revision: revision.commit.slice(0, 12)})
 }
 

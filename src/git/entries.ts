@@ -76,11 +76,14 @@ export async function blobsAt(repository: Repository, commit: string, paths?: re
   return entries
 }
 
-/** Every entry of the index by path, as the commit under way would take it. Paths in conflict are listed apart. */
-export async function indexEntries(repository: Repository): Promise<{entries: Map<string, Entry>; conflicts: Set<string>}> {
+/** The entries of the index by path, as the commit under way would take them; only the given paths where some are given. Paths in conflict are listed apart. */
+export async function indexEntries(
+  repository: Repository,
+  paths: readonly string[] = [],
+): Promise<{entries: Map<string, Entry>; conflicts: Set<string>}> {
   const entries = new Map<string, Entry>()
   const conflicts = new Set<string>()
-  for (const field of fieldsOf(await runGit(repository, ['ls-files', '-z', '--stage', '--full-name']))) {
+  for (const field of fieldsOf(await runGit(repository, ['ls-files', '-z', '--stage', '--full-name', '--', ...paths]))) {
     const tab = field.indexOf(9)
     const [mode = '', id = '', stage] = field.subarray(0, tab).toString('latin1').split(' ')
     const named = pathOf(field.subarray(tab + 1))
