@@ -24,7 +24,7 @@ export async function parseSupervised(source: string, limits: Limits): Promise<P
       resolve(result)
     }
     const stopWatching = watchTime(milliseconds, () =>
-      settle({ok: false, problem: {code: 'too-slow', args: {seconds: Math.round(milliseconds / 1000)}}}),
+      settle({ok: false, problem: {code: 'too-slow', args: {seconds: Math.ceil(milliseconds / 1000)}}}),
     )
     worker.once('message', (tree: Root) => settle({ok: true, tree}))
     worker.once('messageerror', () => settle(notUnderstood))
