@@ -77,7 +77,11 @@ export const optionWords = {
   ),
   noGit: words('compare two files, without git', '直接比較兩個檔案，不使用 git', '直接比较两个文件，不使用 git'),
   force: words('overwrite files that exist', '覆寫已存在的檔案', '覆盖已存在的文件'),
-  print: words('print it (the only action)', '印出設定（唯一的動作）', '打印配置（唯一的动作）'),
+  ci: words(
+    'CI that a job is written for (default: as the repository looks)',
+    '要產生哪一種 CI 設定（預設：依儲存庫判斷）',
+    '要生成哪种 CI 配置（默认：按仓库判断）',
+  ),
   help: words('show this help', '顯示說明', '显示帮助'),
   version: words('show the version', '顯示版本', '显示版本'),
 } as const

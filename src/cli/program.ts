@@ -27,7 +27,7 @@ export interface Options {
   readonly force?: boolean
   readonly filter?: boolean
   readonly encoding?: string
-  readonly print?: boolean
+  readonly ci?: 'github' | 'gitlab' | 'none'
 }
 
 /** What was typed, read. */
@@ -121,8 +121,10 @@ function createProgram(language: MessageLanguage, write: (text: string) => void,
     .addOption(option('--pass-with-no-files', 'passWithNoFiles'))
   define('explain', '[rule]', ['text', 'json'])
   withConfig(define('rules', '', ['text', 'json']))
-  define('init', '', []).addOption(option('--force', 'force'))
-  withConfig(define('config', '', ['text', 'json'])).addOption(option('--print', 'print'))
+  define('init', '', [])
+    .addOption(option('--force', 'force'))
+    .addOption(option('--ci <host>', 'ci').choices(['github', 'gitlab', 'none']))
+  withConfig(define('config', '', ['text', 'json']))
   return program
 }
 

@@ -2,12 +2,12 @@
 import {type Processor, unified} from 'unified'
 import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
-import {rules} from '../../rules/index.js'
-import {isOnByDefault, type RuleMessage, type Severity} from '../define-rule.js'
+import type {RuleMessage, Severity} from '../define-rule.js'
 import type {LintContext} from '../lint-context.js'
 import type {Prd} from '../model/types.js'
 import {pluginsFor} from '../preset.js'
 import type {Preset, Settings} from './config/types.js'
+import {entriesOf} from './rule-levels.js'
 import type {Examined, Finding} from './types.js'
 
 /** What the rules found in one document, and what they looked at. */
@@ -25,8 +25,6 @@ export interface DocumentToLint {
 
 export type Linter = (document: DocumentToLint) => Promise<LintedDocument>
 
-const coreRules: ReadonlySet<string> = new Set(['goal-required', 'flow-required', 'priority-required', 'copy-required'])
-
 /** Attach the rules once for all documents of the same settings. Throws a `Fault` for options that a rule does not know. */
 export function createLinter(preset: Preset = 'recommended', settings: Settings['rules'] = {}): Linter {
   const processor: Processor = unified()
@@ -38,15 +36,6 @@ export function createLinter(preset: Preset = 'recommended', settings: Settings[
     await processor.run(prd.tree, file)
     return {findings: file.messages.map(findingOf).toSorted(byPlace), examined: examinedIn(prd, file, context)}
   }
-}
-
-/** A preset as levels of rules. */
-function entriesOf(preset: Preset): Record<string, string> {
-  const entries = rules.flatMap(({meta}): [string, string][] => {
-    if (preset === 'core') return coreRules.has(meta.id) ? [] : [[meta.id, 'off']]
-    return preset === 'all' && !isOnByDefault(meta) ? [[meta.id, 'on']] : []
-  })
-  return Object.fromEntries(entries)
 }
 
 function findingOf(message: VFileMessage): Finding {
