@@ -1,12 +1,16 @@
 /** Every rule, in report order. */
 import type {Rule} from '../src/define-rule.js'
 import brokenEmphasis from './broken-emphasis/index.js'
+import competitorsComplete from './competitors-complete/index.js'
+import copyConsistency from './copy-consistency/index.js'
 import copyEmptyCell from './copy-empty-cell/index.js'
+import copyErrorStates from './copy-error-states/index.js'
 import copyKeyUnique from './copy-key-unique/index.js'
 import copyLength from './copy-length/index.js'
 import copyRequired from './copy-required/index.js'
 import copySettled from './copy-settled/index.js'
 import documentRecognized from './document-recognized/index.js'
+import flowExceptions from './flow-exceptions/index.js'
 import flowImageExists from './flow-image-exists/index.js'
 import flowImageOnly from './flow-image-only/index.js'
 import flowReachable from './flow-reachable/index.js'
@@ -14,14 +18,19 @@ import flowRequired from './flow-required/index.js'
 import flowSourceValid from './flow-source-valid/index.js'
 import frontMatter from './front-matter/index.js'
 import goalBeforeSolution from './goal-before-solution/index.js'
+import goalChain from './goal-chain/index.js'
+import goalIsSolution from './goal-is-solution/index.js'
+import goalMeasurable from './goal-measurable/index.js'
 import goalPerRequirement from './goal-per-requirement/index.js'
 import goalRequired from './goal-required/index.js'
 import linksResolve from './links-resolve/index.js'
 import nearHeading from './near-heading/index.js'
 import noPlaceholder from './no-placeholder/index.js'
 import openQuestions from './open-questions/index.js'
+import pageLogic from './page-logic/index.js'
 import priorityEach from './priority-each/index.js'
 import priorityInflation from './priority-inflation/index.js'
+import priorityReason from './priority-reason/index.js'
 import priorityRequired from './priority-required/index.js'
 import priorityScale from './priority-scale/index.js'
 import requirementIdUnique from './requirement-id-unique/index.js'
@@ -37,6 +46,9 @@ import unknownRule from './unknown-rule/index.js'
 import unloggedChange from './unlogged-change/index.js'
 import unreviewedChange from './unreviewed-change/index.js'
 import unusedSuppression from './unused-suppression/index.js'
+import wordingOpenEnded from './wording-open-ended/index.js'
+import wordingTemporal from './wording-temporal/index.js'
+import wordingVague from './wording-vague/index.js'
 
 export const rules: readonly Rule[] = [
   documentRecognized,
@@ -45,19 +57,27 @@ export const rules: readonly Rule[] = [
   priorityRequired,
   copyRequired,
   goalBeforeSolution,
+  goalMeasurable,
+  goalChain,
   goalPerRequirement,
+  goalIsSolution,
+  competitorsComplete,
   flowSourceValid,
   flowReachable,
+  flowExceptions,
   flowImageExists,
   flowImageOnly,
   priorityEach,
   priorityScale,
   priorityInflation,
+  priorityReason,
   requirementIdUnique,
   requirementModuleSplit,
   copySettled,
   copyEmptyCell,
   copyKeyUnique,
+  copyErrorStates,
+  copyConsistency,
   copyLength,
   sectionNotEmpty,
   sectionUnique,
@@ -67,7 +87,11 @@ export const rules: readonly Rule[] = [
   openQuestions,
   frontMatter,
   linksResolve,
+  pageLogic,
   scopeStated,
+  wordingVague,
+  wordingOpenEnded,
+  wordingTemporal,
   termConsistent,
   scriptMixed,
   unreviewedChange,

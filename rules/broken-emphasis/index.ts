@@ -37,5 +37,8 @@ function moveOut(inside: string): string | null {
   const before = opening.exec(inside)?.[0] ?? ''
   const after = closing.exec(inside.slice(before.length))?.[0] ?? ''
   const words = inside.slice(before.length, inside.length - after.length)
+  // A bracket whose other half stays inside stays with it; then only a space helps.
+  if (/[（(【「『《〈[]/u.test(words) && /[）)】」』》〉\]]/u.test(after)) return `**${inside}** `
+  if (/[）)】」』》〉\]]/u.test(words) && before !== '') return ` **${inside}**`
   return (before === '' && after === '') || words.trim() === '' ? null : `${before}**${words}**${after}`
 }

@@ -2,6 +2,7 @@ import {defineRule} from '../../src/define-rule.js'
 import type {Flow} from '../../src/model/types.js'
 import {words} from './messages.js'
 
+const forms = new Set(['mermaid', 'plantuml'])
 const charts = new Set(['flowchart', 'graph', 'activity'])
 
 export default defineRule(
@@ -16,7 +17,7 @@ export default defineRule(
   (prd, {report}) => {
     for (const flow of prd.flows) {
       // A chart that could not be read whole may have the arrow that seems to be missing.
-      if (!charts.has(flow.diagram ?? '') || flow.problems.length > 0) continue
+      if (!forms.has(flow.form) || !charts.has(flow.diagram ?? '') || flow.problems.length > 0) continue
       const at = (line: number) => ({line, column: 1, endLine: line, endColumn: 1})
       for (const {label, id, line} of unreachableIn(flow)) report({message: 'unreachable', args: {label: label || id}, place: at(line)})
       for (const {label, node, line, ways} of flow.branches) {

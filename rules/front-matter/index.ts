@@ -46,7 +46,7 @@ export default defineRule(
     for (const [field, value] of matter.fields) {
       const place = at(matter.lines.get(field) ?? matter.place.line)
       if (field === 'status' && typeof value === 'string' && value.trim() !== '' && statusOf(value) === null) {
-        report({message: 'status', args: {value, known: statuses}, place, actual: value, expected: statuses})
+        report({message: 'status', args: {value, known: statuses}, place, actual: value, expected: statuses, atMost: 'info'})
       }
       if (dates.includes(field) && typeof value === 'string' && !isDate(value)) report({message: 'date', args: {field, value}, place})
       if (known.has(field)) continue

@@ -27,7 +27,7 @@ export default defineRule(
     }
 
     // Teams that write all their headings so have one habit, not forty faults.
-    const bold = near.filter((section) => section.near === 'bold' && section.opens.length > 0)
+    const bold = near.filter((section) => section.near === 'bold' && section.opens.length > 0 && !isLabel(section))
     const other = near.filter((section) => isOther(section) && section.opens.length > 0)
     for (const [sections, one, several] of [
       [bold, 'bold', 'bolds'],
@@ -42,5 +42,10 @@ export default defineRule(
 )
 
 function isOther({near}: Section): boolean {
-  return near !== false && near !== 'no-space' && near !== 'full-width-hash' && near !== 'bold'
+  return near === 'bracket' || near === 'numbered'
+}
+
+/** `**驗收標準：**` may be the label of what follows as well as its heading. */
+function isLabel({title}: Section): boolean {
+  return /[:：]\s*$/u.test(title)
 }

@@ -14,8 +14,13 @@ export default defineRule(
   (prd, {report}) => {
     for (const {text, place} of prd.placeholders) {
       // copy-settled speaks of these.
-      if (isInCopy(prd, place)) continue
+      if (isInCopy(prd, place) || isFormat(text)) continue
       report({message: 'placeholder', args: {text: text.slice(0, 40)}, place, actual: text})
     }
   },
 )
+
+/** `YYYY-MM-DD` and `[0.98]` are what they say. */
+function isFormat(text: string): boolean {
+  return /^[YMDHhmsy\s:/.-]{4,}$/u.test(text) || /^\[[\d.,\s]+\]$/u.test(text)
+}

@@ -6,6 +6,8 @@ import {words} from './messages.js'
 
 const answerColumn = /^(?:结论|答复|回复|答案|决议|解决方案|处理结果|结果|answers?|resolution|decision|conclusion|outcome)$/u
 const stateColumn = /^(?:状态|进度|status|state)$/u
+/** `问题` alone may be the problem that the product solves, or one that users were asked. */
+const stillOpen = /待|未[决定解确]|疑问|悬而|开放|open|tbd|unresolved|pending|to be (?:confirmed|decided)|需要?(?:确认|讨论)/u
 const settled =
   /已(?:解决|确认|关闭|决定|定|答复|完成)|结论|(?:^|[\s(（])答[:：]|决定[:：]|closed|resolved|done|answered|decided|decision:|answer:|→|✅|✓|☑/iu
 
@@ -20,11 +22,7 @@ export default defineRule(
   },
   (prd, {report}) => {
     for (const section of prd.sections) {
-      if (
-        !section.opens.includes('questions') ||
-        !section.readings.some(({role, confidence}) => role === 'questions' && confidence === 'certain')
-      )
-        continue
+      if (!section.opens.includes('questions') || section.opens.length > 1 || !stillOpen.test(fold(section.title))) continue
       const open = [...openRows(section), ...openItems(section.own)]
       if (open.length === 0) continue
       const args = {title: section.title, count: open.length, first: open[0]!.slice(0, 40)}

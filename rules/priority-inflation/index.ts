@@ -1,4 +1,5 @@
 import {defineRule} from '../../src/define-rule.js'
+import {priorityInColumn} from '../../src/model/priorities.js'
 import {words} from './messages.js'
 
 export default defineRule(
@@ -11,7 +12,8 @@ export default defineRule(
     since: '0.1.0',
   },
   (prd, {options, report}) => {
-    const ranked = prd.requirements.filter(({rank}) => rank !== null)
+    // The first phase is what is built now, not what matters most.
+    const ranked = prd.requirements.filter(({priority, rank}) => rank !== null && priorityInColumn(priority ?? '')?.scale !== 'phase')
     const top = ranked.filter(({rank}) => rank === 0)
     if (ranked.length < options.atLeast || top.length * 100 <= ranked.length * options.percent) return
     const [first] = top
