@@ -11,7 +11,7 @@ const [outlines, corpus] = process.argv.slice(2)
 if (!outlines) throw new Error('Expected the file of labelled outlines')
 const documents = [...readOutlines(outlines), ...(corpus ? readCorpus(corpus) : [])]
 const samples = documents.flatMap(samplesOf)
-const {labels, step, features} = packModel(train(samples), 0.08)
+const {labels, step, features} = packModel(train(samples), 0.1, 0.2)
 
 writeFileSync(
   'src/model/data/role-weights.ts',

@@ -18,9 +18,13 @@ export interface TrainingOptions {
   readonly decay: number
   /** Features seen in fewer samples are left out. */
   readonly rarest: number
+  /** What a name is worth from the start, in log-odds: where no role is inherited, inside another role, and when it names none. */
+  readonly open: number
+  readonly inside: number
+  readonly plain: number
 }
 
-export const defaults: TrainingOptions = {epochs: 12, rate: 0.25, decay: 0.0004, rarest: 3}
+export const defaults: TrainingOptions = {epochs: 12, rate: 0.2, decay: 0.01, rarest: 3, open: 4, inside: 1.5, plain: 1}
 
 export const labels: readonly string[] = [...roles, 'up', 'none']
 
@@ -52,7 +56,8 @@ export function createRandom(seed: number): () => number {
 export function train(samples: readonly Sample[], options: TrainingOptions = defaults): LinearModel {
   const seen = new Map<string, number>()
   for (const {features} of samples) for (const feature of features) seen.set(feature, (seen.get(feature) ?? 0) + 1)
-  const names = [...seen].filter(([, count]) => count >= options.rarest).map(([name]) => name)
+  const rules = rulesOf(options)
+  const names = [...new Set([...rules.keys(), ...[...seen].filter(([, count]) => count >= options.rarest).map(([name]) => name)])]
   const indices = new Map(names.map((name, index) => [name, index]))
   const rows = samples.map(({features, labels: own, weight}) => ({
     at: Int32Array.from(features.map((feature) => indices.get(feature) ?? -1).filter((index) => index >= 0)),
@@ -63,6 +68,7 @@ export function train(samples: readonly Sample[], options: TrainingOptions = def
   const width = labels.length
   const weights = new Float64Array(names.length * width)
   const squares = new Float64Array(names.length * width).fill(1e-3)
+  for (const [name, [label, weight]] of rules) weights[indices.get(name)! * width + label] = weight
   const random = createRandom(7)
   const order = rows.map((_, index) => index)
   const scores = new Float64Array(width)
@@ -79,6 +85,7 @@ export function train(samples: readonly Sample[], options: TrainingOptions = def
       softmax(scores)
       for (const label of own) scores[label]! -= 1 / own.length
       for (const feature of at) {
+        if (feature < rules.size) continue
         for (let label = 0; label < width; label++) {
           const slot = feature * width + label
           const gradient = weight * scores[label]! + options.decay * weights[slot]!
@@ -93,6 +100,16 @@ export function train(samples: readonly Sample[], options: TrainingOptions = def
     names.map((name, feature) => [name, labels.map((_, label): [number, number] => [label, weights[feature * width + label]!])]),
   )
   return {labels, votes}
+}
+
+/** What the vocabulary says is not learned: its votes stand, and the rest is learned around them. */
+function rulesOf({open, inside, plain}: TrainingOptions): Map<string, [label: number, weight: number]> {
+  const rules = new Map<string, [number, number]>([['rule:plain', [labels.indexOf('none'), plain]]])
+  for (const [label, role] of roles.entries()) {
+    rules.set(`rule:open:${role}`, [label, open])
+    rules.set(`rule:inside:${role}`, [label, inside])
+  }
+  return rules
 }
 
 function softmax(scores: Float64Array): void {

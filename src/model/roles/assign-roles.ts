@@ -13,8 +13,11 @@ let model: LinearModel | undefined
 const known: ReadonlySet<string> = new Set(roles)
 const isRole = (label: string): label is Role => known.has(label)
 
-/** From here on a label is as good as said by the title. */
-const sure = 0.9
+/** How likely a role must be to be called certain: with a name that says it, and without one. */
+const sure = {named: 0.9, joined: 0.7, unnamed: 0.97}
+
+/** A role that no name says and that is less likely than this is not said at all. */
+const worthSaying = 0.25
 
 export function assignRoles(sections: readonly OpenSection[], aliases: Aliases, weights?: LinearModel): void {
   model ??= unpackModel(shipped)
@@ -63,12 +66,16 @@ function weigh(
   const label = weights.labels[best]!
   if (!isRole(label)) return {label, readings: []}
 
-  const readings = [reading(label, confidenceOf(label, likely[best]!, title.parts), reasonsFor(weights, features, best, 5))]
+  const inside = section.parent !== null && !section.parent.isTitle && section.parent.roles.length > 0
+  const confidence = confidenceOf(label, likely[best]!, title.parts, inside)
+  if (confidence === null) return {label: inside ? 'up' : 'none', readings: []}
+  const readings = [reading(label, confidence, reasonsFor(weights, features, best, 5))]
   // A title that joins several names has all of their roles.
   if (title.parts.length > 1) {
     for (const {meaning, match, name} of title.parts) {
       if (meaning === null || meaning === 'plain' || (match !== 'exact' && match !== 'composed')) continue
-      if (readings.every(({role}) => role !== meaning)) readings.push(reading(meaning, 'certain', [{because: `title:${name}`, weight: 4}]))
+      if (readings.every(({role}) => role !== meaning))
+        readings.push(reading(meaning, readings[0]!.confidence, [{because: `title:${name}`, weight: 4}]))
     }
   }
   return {label, readings}
@@ -80,9 +87,12 @@ function bestOf(likely: Float64Array): number {
   return best
 }
 
-function confidenceOf(role: Role, likelihood: number, parts: readonly PartReading[]): Confidence {
+/** Inside a section of another role even a plain name may only subdivide: it is never certain there. Null: not worth saying. */
+function confidenceOf(role: Role, likelihood: number, parts: readonly PartReading[], inside: boolean): Confidence | null {
   const named = parts.some(({meaning, match}) => meaning === role && (match === 'exact' || match === 'composed'))
-  return (named && likelihood >= 0.5) || likelihood >= sure ? 'certain' : 'likely'
+  if (!named && likelihood < worthSaying) return null
+  const bar = !named ? sure.unnamed : parts.length > 1 ? sure.joined : sure.named
+  return !inside && likelihood >= bar ? 'certain' : 'likely'
 }
 
 /** What is around each section, read once. */

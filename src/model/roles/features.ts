@@ -53,12 +53,12 @@ function titleFeatures(section: OpenSection, reading: TitleReading, features: Se
 function wordsOf(folded: string): string[] {
   const words: string[] = []
   const pieces = folded.match(/[a-z][a-z'-]*|[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+/gu) ?? []
-  for (const [index, piece] of pieces.slice(0, 16).entries()) {
-    if (!cjk.test(piece)) words.push(`word:${stem(piece)}`, ...(index === pieces.length - 1 ? [`last:${stem(piece)}`] : []))
+  for (const piece of pieces.slice(0, 16)) {
+    if (!cjk.test(piece)) words.push(`word:${stem(piece)}`)
     else {
       const run = piece.slice(0, 24)
       for (let at = 0; at + 1 < run.length; at++) words.push(`word:${run.slice(at, at + 2)}`)
-      words.push(`last:${run.slice(-2)}`, `start:${run.slice(0, 2)}`)
+      words.push(`start:${run.slice(0, 2)}`)
     }
   }
   return words
@@ -92,7 +92,7 @@ function contextFeatures(section: OpenSection, reading: TitleReading, around: Su
   if (!top && inherited.length === 0) features.add('in:nothing')
   if (!top) features.add(`parent:${decided.labelOf(parent)}`)
   relation(reading.parts, inherited, features)
-  features.add(previous ? `after:${decided.labelOf(previous)}` : `first-${level}`)
+  if (!previous) features.add(`first-${level}`)
   if (top) features.add(`order:${Math.min(4, Math.floor((5 * at) / Math.max(1, of)))}`)
   if (at === of - 1) features.add('last-sibling')
   features.add(`siblings:${of > 8 ? 'many' : of > 3 ? 'some' : 'few'}`)
@@ -112,6 +112,11 @@ function isNamed({parts}: TitleReading): boolean {
 
 /** A title of its parent's own role only subdivides it; one of another role may open a section of its own. */
 function relation(parts: readonly PartReading[], inherited: readonly Role[], features: Set<string>): void {
+  const named = parts.filter(({match}) => match === 'exact' || match === 'composed')
+  for (const {meaning} of named) {
+    if (meaning === 'plain') features.add('rule:plain')
+    else if (!inherited.includes(meaning!)) features.add(`rule:${inherited.length > 0 ? 'inside' : 'open'}:${meaning}`)
+  }
   for (const {meaning, match} of parts) {
     if (!meaning || meaning === 'plain') continue
     const strength = match === 'exact' || match === 'composed' ? 'named' : 'near'

@@ -16,12 +16,13 @@ export interface PackedModel {
 const base = 35
 const middle = 45
 
-/** Weights are kept to the nearest `step`; what is nearer to nothing than one step is left out. */
-export function packModel({labels, votes}: LinearModel, step: number): PackedModel {
+/** Weights are kept to the nearest `step`; those below `least` are left out. */
+export function packModel({labels, votes}: LinearModel, step: number, least: number): PackedModel {
   const lines: string[] = []
   for (const [name, of] of [...votes].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
     let packed = ''
     for (const [label, weight] of of) {
+      if (Math.abs(weight) < least) continue
       const steps = Math.max(-middle, Math.min(middle, Math.round(weight / step)))
       if (steps !== 0) packed += String.fromCharCode(base + label) + String.fromCharCode(base + middle + steps)
     }

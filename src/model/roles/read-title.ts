@@ -58,6 +58,8 @@ function knownModifiers() {
 const nothing = (text: string): PartReading => ({text, match: null, meaning: null, name: ''})
 const joints = /\s*(?:[、,;/&+|·・]|与|和|以及|及其|及|と|および|\band\b|\s[-–—]\s|\s및\s)\s*/u
 const longestRead = 120
+const han = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/
+const latin = /[a-z]{3}/
 
 /** Read a folded title. `own` are names from configuration: they win. */
 export function readTitleWords(folded: string, own: Names): TitleReading {
@@ -65,6 +67,8 @@ export function readTitleWords(folded: string, own: Names): TitleReading {
   const bracket = /[([【「『]([^()[\]【】「」『』]*)[)\]】」』]/u.exec(title)
   const outside = (bracket ? title.slice(0, bracket.index) + title.slice(bracket.index + bracket[0].length) : title).trim()
   const main = outside === '' ? title : outside
+  const pair = bilingualPair(main)
+  if (pair) return {folded: title, parts: [readPart(pair[0], own)], aside: readPart(pair[1], own), label: null}
   const whole = readPart(main, own)
   const colon = /^(.{1,40}?)\s*:\s*\S/u.exec(main)
   return {
@@ -75,9 +79,24 @@ export function readTitleWords(folded: string, own: Names): TitleReading {
   }
 }
 
+/** 「目标 / Goals」 says one thing twice. */
+function bilingualPair(main: string): [string, string] | null {
+  const at = main.search(/[/|]/)
+  if (at === -1) return null
+  const before = main.slice(0, at).trim()
+  const after = main.slice(at + 1).trim()
+  if (before === '' || after === '' || /[/|]/.test(after)) return null
+  return han.test(before) !== han.test(after) && latin.test(before) !== latin.test(after) ? [before, after] : null
+}
+
+/** In 「资源与预算代理」 only the last word is what the section is about: what stands before it counts when that is a name too. */
 function partsOf(main: string, whole: PartReading, own: Names): PartReading[] {
   const texts = main.split(joints).filter((text) => text.trim() !== '')
-  return texts.length < 2 || texts.length > 5 ? [whole] : texts.map((text) => readPart(text.trim(), own))
+  if (texts.length < 2 || texts.length > 5) return [whole]
+  const parts = texts.map((text) => readPart(text.trim(), own))
+  const last = parts[parts.length - 1]!
+  if (last.match === 'exact' || last.match === 'composed') return parts
+  return parts.map((part) => (part.match === 'exact' || part.match === 'composed' ? {...part, match: 'word'} : part))
 }
 
 function readPart(text: string, own: Names): PartReading {
