@@ -1,6 +1,7 @@
 /** Which area of a document a part belongs to: the role of its innermost section. */
-import {fold} from '../model/folding.js'
+import {fold, foldTitle} from '../model/folding.js'
 import type {Section} from '../model/types.js'
+import {authorNames, dateNames, documentStatusNames, reviewNames, statusNames, versionNames} from '../model/vocabulary/register-words.js'
 import type {Part, SectionParts} from './parts.js'
 import type {Area} from './types.js'
 
@@ -19,19 +20,19 @@ export function areaOf(part: Part): Area {
   return areaOfSection(part.home.section)
 }
 
-const growing =
-  /^(?:文档|文件|prd|document|doc|产品|当前|最后|最近|last|发布)?[ ]?(?:版本|版本号|状态|日期|更新日期|更新时间|最后更新|最近更新|更新于|修订日期|编制日期|创建日期|创建时间|修改时间|撰写日期|撰写时间|评审状态|version|status|date|updated|update|modified|revised|revision|created|last ?updated|last ?modified)$/
-const naming =
-  /^(?:文档|文件|prd|document|doc|产品|项目)?[ ]?(?:作者|负责人|撰写人|编写人|编写|编制人|产品经理|owner|author|authors|lead|contributors?|dri|pm|product ?manager|product ?owner|名称|编号|title|name|类型|密级)$/
+/** What moves with every revision of a document: its version, its dates, its status. */
+const growing: readonly ReadonlySet<string>[] = [versionNames, dateNames, statusNames, documentStatusNames, reviewNames]
 
 /** Whether a label is one of the document's own facts, and whether it is one that moves with every revision. */
 export function ownFactKind(label: string): 'growing' | 'naming' | null {
-  const folded = fold(label)
-    .replace(/[:：*]/g, '')
-    .trim()
-  if (growing.test(folded)) return 'growing'
-  return naming.test(folded) ? 'naming' : null
+  const folded = foldTitle(label)
+  if (growing.some((names) => names.has(folded)) || growing.some((names) => names.has(folded.replace(beforeFact, '')))) return 'growing'
+  return authorNames.has(folded) || authorNames.has(folded.replace(beforeFact, '')) || naming.test(folded) ? 'naming' : null
 }
+
+const beforeFact = /^(?:文档|文件|prd|产品|当前|最后|最近|最新|document|doc|product|current|last|lead)[ -]?/
+const naming =
+  /^(?:(?:文档|文件|prd|产品|项目|document|doc|product|project) ?)?(?:名称|编号|标题|类型|密级|产品经理|contributors?|dri|pm|product ?manager|product ?owner|title|name)$/
 
 /** A labelled line or row about the document itself, standing before its first section of a role. */
 export function isOwnFact(part: Part): boolean {

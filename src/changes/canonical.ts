@@ -1,14 +1,13 @@
 /** Text as it is compared: strict ignores markup and wrapping, lenient also ignores typography and script. */
-import {foldScript} from '../model/folding.js'
+import {foldScript, withoutInvisible} from '../model/folding.js'
 
 const wide = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\u3000-\\u303f\\uff00-\\uffef'
 const afterWide = new RegExp(`([${wide}]) `, 'gu')
 const beforeWide = new RegExp(` (?=[${wide}])`, 'gu')
-const invisible = /[\u00ad\u200b-\u200d\u2060\ufeff\ufe0e\ufe0f]/gu
 
 /** Words without the layout of their source: one Unicode form, one space between words, none beside a wide character, since a wrapped line there says nothing. */
 export function strictText(text: string): string {
-  return text.normalize('NFC').replace(invisible, '').replace(/\s+/gu, ' ').replace(afterWide, '$1').replace(beforeWide, '').trim()
+  return withoutInvisible(text).normalize('NFC').replace(/\s+/gu, ' ').replace(afterWide, '$1').replace(beforeWide, '').trim()
 }
 
 const dashes = /[‐‑‒–—―−]/gu

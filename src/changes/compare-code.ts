@@ -51,7 +51,7 @@ function draft(
 /** Stretches between lines that are equal on both sides and kept their order; only lines that occur once on each side are held on to, and their equal neighbours. */
 function stretchesOf(was: readonly string[], is: readonly string[]): Stretch[] {
   const places = new Map<string, number>()
-  is.forEach((line, at) => places.set(line, places.has(line) ? -1 : at))
+  for (const [at, line] of is.entries()) places.set(line, places.has(line) ? -1 : at)
   const once = new Map<string, number>()
   for (const line of was) once.set(line, (once.get(line) ?? 0) + 1)
   const anchors = was.flatMap((line, at) =>
@@ -63,8 +63,14 @@ function stretchesOf(was: readonly string[], is: readonly string[]): Stretch[] {
   let [left, right] = [0, 0]
   for (const [at, other] of fixed) {
     let [from, fromOther, to, toOther] = [left, right, at, other]
-    while (from < to && fromOther < toOther && was[from] === is[fromOther]) from++, fromOther++
-    while (to > from && toOther > fromOther && was[to - 1] === is[toOther - 1]) to--, toOther--
+    while (from < to && fromOther < toOther && was[from] === is[fromOther]) {
+      from++
+      fromOther++
+    }
+    while (to > from && toOther > fromOther && was[to - 1] === is[toOther - 1]) {
+      to--
+      toOther--
+    }
     const blank = [...was.slice(from, to), ...is.slice(fromOther, toOther)].every((line) => line === '')
     if ((to > from || toOther > fromOther) && !blank) stretches.push({before: [from, to], after: [fromOther, toOther]})
     left = at + 1

@@ -34,14 +34,21 @@ const normative: ReadonlySet<Area> = new Set<Area>([
 
 /** Columns of the earlier table by the same of the later one: equal headers, then, where as many are left on both sides, by position. */
 export function matchColumns(before: Table, after: Table): ReadonlyMap<string, string> {
+  const cached = matched.get(before)?.get(after)
+  if (cached) return cached
   const [was, is] = [headersOf(before), headersOf(after)]
+  const [old, now] = [new Set(was), new Set(is)]
   const columns = new Map<string, string>()
-  for (const header of was) if (is.includes(header)) columns.set(header, header)
-  const left = was.filter((header) => !columns.has(header))
-  const right = is.filter((header) => !was.includes(header))
-  if (left.length === right.length) left.forEach((header, at) => columns.set(header, right[at]!))
+  for (const header of was) if (now.has(header)) columns.set(header, header)
+  const left = was.filter((header) => !now.has(header))
+  const right = is.filter((header) => !old.has(header))
+  if (left.length === right.length) for (const [at, header] of left.entries()) columns.set(header, right[at]!)
+  const others = matched.get(before) ?? new WeakMap<Table, ReadonlyMap<string, string>>()
+  matched.set(before, others.set(after, columns))
   return columns
 }
+
+const matched = new WeakMap<Table, WeakMap<Table, ReadonlyMap<string, string>>>()
 
 export function compareRows(before: Part, after: Part): Draft[] {
   const columns = matchColumns(before.table!, after.table!)

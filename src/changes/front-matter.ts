@@ -7,14 +7,13 @@ import {whatChanged} from './what.js'
 
 export function frontMatterDrafts(before: Prd, after: Prd, home: SectionParts): Draft[] {
   const [was, is] = [before.frontMatter?.fields ?? new Map<string, unknown>(), after.frontMatter?.fields ?? new Map<string, unknown>()]
-  const [linesBefore, linesAfter] = [fieldLines(before), fieldLines(after)]
   const drafts: Draft[] = []
   for (const field of new Set([...is.keys(), ...was.keys()])) {
     const [old, now] = [textOf(was.get(field)), textOf(is.get(field))]
     if (old === now) continue
     const [gone, come] = listDifference(was.get(field), is.get(field))
-    const side = (lines: ReadonlyMap<string, number>, prd: Prd, text: string) => {
-      const line = lines.get(field) ?? prd.frontMatter?.place.line ?? 1
+    const side = ({frontMatter}: Prd, text: string) => {
+      const line = frontMatter?.lines.get(field) ?? frontMatter?.place.line ?? 1
       return {line, endLine: line, text}
     }
     const [had, has] = [
@@ -28,8 +27,8 @@ export function frontMatterDrafts(before: Prd, after: Prd, home: SectionParts): 
       class: ownFactKind(field) === 'growing' ? 'addendum' : 'substantive',
       home,
       anchor: `meta/${field}`,
-      before: action === 'added' ? null : side(linesBefore, before, old),
-      after: action === 'removed' ? null : side(linesAfter, after, now),
+      before: action === 'added' ? null : side(before, old),
+      after: action === 'removed' ? null : side(after, now),
       what: `${field}: ${whatChanged(old, now)}`,
       mechanical: null,
     })
@@ -49,16 +48,4 @@ function listDifference(was: unknown, is: unknown): [gone: boolean, come: boolea
 function textOf(value: unknown): string {
   if (value === undefined || value === null) return ''
   return typeof value === 'object' ? (Array.isArray(value) ? value.map(textOf).join(', ') : JSON.stringify(value)) : String(value)
-}
-
-/** Lines of top-level fields, read from the source of the front matter. */
-function fieldLines(prd: Prd): Map<string, number> {
-  const lines = new Map<string, number>()
-  const node = prd.tree.children[0]
-  if (!node || !('value' in node) || !prd.frontMatter) return lines
-  node.value.split('\n').forEach((line, at) => {
-    const field = /^["']?([^\s"':#][^"':]*)["']?\s*:/.exec(line)?.[1]
-    if (field && !lines.has(field)) lines.set(field, prd.frontMatter!.place.line + 1 + at)
-  })
-  return lines
 }

@@ -12,7 +12,13 @@ const alikeInGap = 0.2
 const alikeAlone = 0.1
 const alikeElsewhere = 0.7
 
-export function matchParts(before: Comparable, after: Comparable, sections: SectionPairs, settled: ReadonlySet<unknown>, effort: Effort): PartPairs {
+export function matchParts(
+  before: Comparable,
+  after: Comparable,
+  sections: SectionPairs,
+  settled: ReadonlySet<unknown>,
+  effort: Effort,
+): PartPairs {
   const pairs: PartPairs = new Map()
   const taken = new Set<Part>()
   const join = (one: Part, other: Part) => {
@@ -29,7 +35,15 @@ export function matchParts(before: Comparable, after: Comparable, sections: Sect
   }
   // What left its section whole comes before what is merely alike within it.
   joinEqual(open(before.parts), open(after.parts), (part) => (part.lenient.length < 6 ? null : `${shapeOf(part)} ${part.lenient}`), join)
-  for (const [one, other] of homes) joinAlike(one.parts.filter((part) => !settled.has(part)), other.parts.filter((part) => !settled.has(part)), pairs, taken, effort, join)
+  for (const [one, other] of homes)
+    joinAlike(
+      one.parts.filter((part) => !settled.has(part)),
+      other.parts.filter((part) => !settled.has(part)),
+      pairs,
+      taken,
+      effort,
+      join,
+    )
   joinElsewhere(open(before.parts), open(after.parts), effort, join)
   return pairs
 }

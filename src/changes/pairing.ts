@@ -31,7 +31,10 @@ function pair(before: Comparable, after: Comparable): Pairing {
   const sections = matchSections(before, after, reflow.units, effort)
   const parts = matchParts(before, after, sections, reflow.units, effort)
   const [sectionsBack, partsBack] = [invert(sections), invert(parts)]
-  const moved = new Set<SectionParts | Part>([...movedSections(before, sections), ...movedParts(before, after, sections, sectionsBack, parts)])
+  const moved = new Set<SectionParts | Part>([
+    ...movedSections(before, sections),
+    ...movedParts(before, after, sections, sectionsBack, parts),
+  ])
   return {sections, parts, moved, sectionsBack, partsBack, reflow, coarse: effort.exhausted()}
 }
 

@@ -138,8 +138,12 @@ function groupsOf(parts: readonly Part[], isLone: (part: Part) => boolean): Part
       group = null
       continue
     }
-    if (group && joins(part, group)) group.push(part)
-    else groups.push((group = [part]))
+    if (group && joins(part, group)) {
+      group.push(part)
+      continue
+    }
+    group = [part]
+    groups.push(group)
   }
   return groups
 }

@@ -48,6 +48,8 @@ export interface SectionParts {
   readonly name: string
   /** Names from the document down to here. */
   readonly path: string
+  /** The requirement that its heading is. */
+  readonly requirement: Requirement | null
 }
 
 /** What two documents are compared by. */
@@ -57,13 +59,18 @@ export interface Comparable {
   readonly parts: readonly Part[]
   /** Canonical content of the whole document, in order; equal texts mean no change. */
   readonly strict: string
+  /** The same without typography. */
+  readonly lenient: string
 }
 
 const known = new WeakMap<Prd, Comparable>()
 
 export function comparableOf(prd: Prd): Comparable {
   let comparable = known.get(prd)
-  if (!comparable) known.set(prd, (comparable = read(prd)))
+  if (!comparable) {
+    comparable = read(prd)
+    known.set(prd, comparable)
+  }
   return comparable
 }
 
@@ -95,13 +102,24 @@ function read(prd: Prd): Comparable {
       parts,
     )
   }
-  return {prd, sections, parts, strict: documentText(prd, sections)}
+  return {prd, sections, parts, strict: documentText(prd, sections, partLine), lenient: documentText(prd, sections, lenientLine)}
 }
 
 function emptySection(section: Section | null, order: number, parent: SectionParts | null, requirement?: Requirement): SectionParts {
   const title = section ? strictText(section.title) : ''
   const name = section ? nameOf(section, requirement) : ''
-  return {section, order, parent, children: [], parts: [], title, name, path: parent ? `${parent.path}/${name}` : name}
+  const path = parent ? `${parent.path}/${name}` : name
+  return {
+    section,
+    order,
+    parent,
+    children: [],
+    parts: [],
+    title,
+    name,
+    path,
+    requirement: requirement?.form === 'heading' ? requirement : null,
+  }
 }
 
 const ordinal = /^(?:[a-z]{1,8}(?:-[a-z0-9]{1,8}){0,3}-?\d+|[a-z]\d*|\d+)\s*[:：.、)）]?\s*/iu
@@ -192,7 +210,8 @@ function partOf({runs, cells = null as never, table, ...raw}: Raw): Part {
     links,
     images,
     get grams() {
-      return (grams ??= gramsOf(raw.kind === 'code' ? words : words.toLowerCase()))
+      grams ??= gramsOf(raw.kind === 'code' ? words : words.toLowerCase())
+      return grams
     },
   }
 }
@@ -267,15 +286,21 @@ function rowsOf(
   return [make('header', 0), ...table.rows.map((_row, at) => make('row', at))]
 }
 
+const headersRead = new WeakMap<Table, readonly string[]>()
+
 /** Folded header texts; a repeated or empty one is told apart by its position. */
 export function headersOf(table: Table): readonly string[] {
+  const read = headersRead.get(table)
+  if (read) return read
   const seen = new Set<string>()
-  return table.header.cells.map(({text}, column) => {
+  const headers = table.header.cells.map(({text}, column) => {
     const folded = lenientText(text)
     const header = folded === '' || seen.has(folded) ? `${folded}#${column}` : folded
     seen.add(header)
     return header
   })
+  headersRead.set(table, headers)
+  return headers
 }
 
 /** The first column whose values tell the rows apart; a column that only counts 1..n is a position, not an identity. */
@@ -290,17 +315,26 @@ function keyColumnOf(table: Table): number | null {
   return null
 }
 
-function documentText(prd: Prd, sections: readonly SectionParts[]): string {
+function documentText(prd: Prd, sections: readonly SectionParts[], lineOf: (part: Part) => string): string {
   const lines: string[] = []
   for (const [field, value] of prd.frontMatter?.fields ?? []) lines.push(`${field}=${JSON.stringify(value)}`)
-  for (const {section, title, parts} of sections) {
-    if (section) lines.push(`${'#'.repeat(section.depth)} ${title}`)
-    for (const part of parts) lines.push(partLine(part))
+  for (const {section, title, name, parts} of sections) {
+    if (section) lines.push(`${'#'.repeat(section.depth)} ${lineOf === partLine ? title : name}`)
+    for (const part of parts) lines.push(lineOf(part))
   }
   return lines.join('\n')
 }
 
-/** One part as it goes into a fingerprint: its nesting and its canonical content. */
+/** One part as it goes into a strict fingerprint: its nesting and its canonical content. */
 export function partLine(part: Part): string {
-  return `${part.kind === 'code' ? '~' : part.kind === 'header' ? '=' : ''}${'>'.repeat(part.kind === 'item' ? part.block.depth : 0)}${part.strict}`
+  return `${depthOf(part)}${part.strict}`
+}
+
+/** One part as it goes into a lenient fingerprint. */
+export function lenientLine(part: Part): string {
+  return `${depthOf(part)}${part.lenient}`
+}
+
+function depthOf(part: Part): string {
+  return part.kind === 'code' ? '~' : part.kind === 'item' ? '>'.repeat(part.block.depth) : ''
 }

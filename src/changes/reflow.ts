@@ -113,7 +113,13 @@ function sameStretches(left: readonly Unit[], right: readonly Unit[]): [Unit[], 
   return found
 }
 
-function stretchFrom(left: readonly Unit[], right: readonly Unit[], from: number, fromOther: number, backwards = false): [Unit[], Unit[]] | null {
+function stretchFrom(
+  left: readonly Unit[],
+  right: readonly Unit[],
+  from: number,
+  fromOther: number,
+  backwards = false,
+): [Unit[], Unit[]] | null {
   let [at, other] = [from, fromOther]
   // What one side says more than the other so far; positive lengths belong to the left.
   let ahead = ''

@@ -51,7 +51,8 @@ function titleDraft(
   if (lenientText(one.title) === lenientText(other.title))
     return {area, action: 'modified', class: 'editorial', what, mechanical: 'typography'}
   if (other.section!.isTitle) return {area: 'meta', action: 'modified', class: 'substantive', what, mechanical: null}
-  if (one.name === other.name || withoutId(one.title) === withoutId(other.title)) return {area, action: 'modified', class: 'editorial', what, mechanical: 'numbering'}
+  if (one.name === other.name || withoutId(one.title) === withoutId(other.title))
+    return {area, action: 'modified', class: 'editorial', what, mechanical: 'numbering'}
   const sameBody =
     one.parts.length > 0 && one.parts.length === other.parts.length && one.parts.every((part) => pairing.parts.get(part)?.home === other)
   const verdict = classOfWords(one.section!.title, other.section!.title)
