@@ -23,12 +23,12 @@ interface Stretch {
 const perOpenerPair = 1.2e-3
 /** Every line of a label that stays open is looked at again for every other. */
 const perLinePair = 1.3e-5
-/** Every nested list and underlined heading moves all that the parser keeps for the rest of the document. */
+/** Every quote, list and underlined heading moves all that the parser keeps for the rest of the document. */
 const perPieceAndCharacter = 4.5e-5
 
 /** Count. Linear in the source, whatever it holds. */
 export function preflight(source: string): Preflight {
-  const lists: number[] = []
+  const open: Open = {items: [], quotes: 0}
   const stretch: Stretch = {lines: 0, openers: 0}
   const most = {depth: 0, line: 1}
   let pieces = 0
@@ -38,7 +38,7 @@ export function preflight(source: string): Preflight {
     const newline = source.indexOf('\n', start)
     const end = newline === -1 ? source.length : newline
     line += 1
-    const {depth, content, opened} = readContainers(source, start, end, lists)
+    const {depth, content, opened} = readContainers(source, start, end, open)
     pieces += opened
     if (depth > most.depth) Object.assign(most, {depth, line})
     if (content === end) cost += closeStretch(stretch)
@@ -59,12 +59,24 @@ interface Containers {
   readonly depth: number
   /** Where the text of the line starts, behind the markers. */
   readonly content: number
-  /** Lists that start inside of something on this line. */
+  /** Quotes and lists that start on this line; a further item of a list is none. */
   readonly opened: number
 }
 
-/** Read the markers of quotes and lists that start a line. `lists` holds the columns at which the content of open items starts. */
-function readContainers(source: string, start: number, end: number, lists: number[]): Containers {
+/** An open list item: the column at which its content starts, and the character that marks it. */
+interface Item {
+  readonly column: number
+  readonly mark: string
+}
+
+/** What is open from line to line. */
+interface Open {
+  readonly items: Item[]
+  quotes: number
+}
+
+/** Read the markers of quotes and lists that start a line. */
+function readContainers(source: string, start: number, end: number, open: Open): Containers {
   let at = start
   let column = 0
   let quotes = 0
@@ -75,15 +87,28 @@ function readContainers(source: string, start: number, end: number, lists: numbe
       at += 1
     }
     if (at === end) break
-    while (lists.length > 0 && lists[lists.length - 1]! > column) lists.pop()
+    const closed = closeItems(open.items, column)
     const width = source[at] === '>' ? 1 : markerWidth(source, at, end)
     if (width === 0) break
     at += width
     column += width
-    if (source[at - 1] === '>') quotes += 1
-    else if (lists.push(column + 1) + quotes > 1) opened += 1
+    const mark = source[at - 1]!
+    if (mark === '>') quotes += 1
+    else {
+      open.items.push({column: column + 1, mark})
+      if (closed?.mark !== mark || closed.column !== column + 1) opened += 1
+    }
   }
-  return {depth: lists.length + quotes, content: at, opened}
+  opened += Math.max(0, quotes - open.quotes)
+  open.quotes = quotes
+  return {depth: open.items.length + quotes, content: at, opened}
+}
+
+/** Items end where something starts left of their content. Returns the outermost that ended. */
+function closeItems(items: Item[], column: number): Item | undefined {
+  let closed: Item | undefined
+  while (items.length > 0 && items[items.length - 1]!.column > column) closed = items.pop()
+  return closed
 }
 
 function isSpace(code: number): boolean {

@@ -25,10 +25,19 @@ test.each([
   ['stars that close', 'a* '.repeat(3000)],
   ['a label that stays open', `[${'a\n'.repeat(8000)}`],
   ['nested lists without end', '- a\n  - b\n'.repeat(2000)],
+  ['quotes apart', '> a\n\n'.repeat(2000)],
+  ['lists apart', '- a\n\nb\n\n'.repeat(1500)],
+  ['lists that take turns', '- a\n+ b\n'.repeat(1000)],
   ['underlined headings', 'a\n=\n\n'.repeat(1500)],
   ['underlined headings behind empty items', '\n---\n*'.repeat(1500)],
 ])('Costly: %s', (_, source) => {
   expect(preflight(source).cost).toBeGreaterThan(300)
+})
+
+test('One long list, or one long quote, costs what its text costs', () => {
+  expect(preflight('- 退款\n'.repeat(1000)).cost).toBeLessThan(50)
+  expect(preflight('- 退款\n  - 到帳\n  - 餘額\n'.repeat(30)).cost).toBeLessThan(50)
+  expect(preflight('> 退款\n'.repeat(1000)).cost).toBeLessThan(50)
 })
 
 test('Markup that is spread over paragraphs costs less than in one', () => {
