@@ -2,7 +2,7 @@ import {defineRule} from '../../src/define-rule.js'
 import {words} from './messages.js'
 
 const exception =
-  /失[败敗]|[异異]常|[错錯][误誤]|拒[绝絕]|取消|超[时時]|[无無]效|不通[过過]|退回|重[试試]|否|fail|error|exception|reject|cancel|timeout|invalid|denied|retry|otherwise|else/iu
+  /失[败敗]|[异異]常|[错錯][误誤]|拒[绝絕]|取消|超[时時]|[无無]效|不通[过過]|重[试試]|否|fail|error|exception|reject|cancel|timeout|invalid|denied|retry|otherwise|else/iu
 const charts = new Set(['flowchart', 'graph', 'activity', 'sequence', 'state'])
 
 export default defineRule(

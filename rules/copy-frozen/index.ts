@@ -1,0 +1,23 @@
+import {placeOf, sidesOf, wordsFor} from '../../src/change-place.js'
+import {defineRule} from '../../src/define-rule.js'
+import {words} from './messages.js'
+
+export default defineRule(
+  {
+    id: 'copy-frozen',
+    ...words,
+    tier: 1,
+    severity: {draft: null, 'in-review': 'error', approved: 'error'},
+    defaults: {},
+    needs: 'changes',
+    // unreviewed-change tells of these too; this one is for teams that stop copy only.
+    offByDefault: true,
+    since: '0.1.0',
+  },
+  (prd, {context, language, report}) => {
+    for (const change of context.changes?.changes ?? []) {
+      if (change.area !== 'copy' || change.grace || (change.class !== 'substantive' && change.class !== 'scope')) continue
+      report({message: 'changed', args: wordsFor(change, language), place: placeOf(change, prd), ...sidesOf(change)})
+    }
+  },
+)

@@ -1,0 +1,69 @@
+import {defineRule} from '../../src/define-rule.js'
+import {frontMatterText} from '../../src/model/front-matter.js'
+import {labelsIn} from '../../src/model/labels.js'
+import {statusOf} from '../../src/model/status.js'
+import type {Place, Prd} from '../../src/model/types.js'
+import {documentStatusNames, versionNames} from '../../src/model/vocabulary/register-words.js'
+import {words} from './messages.js'
+
+interface Statement {
+  readonly value: string
+  readonly text: string
+  readonly place: Place
+}
+
+export default defineRule(
+  {
+    id: 'status-consistent',
+    ...words,
+    tier: 1,
+    severity: {draft: 'warning', 'in-review': 'warning', approved: 'error'},
+    defaults: {},
+    since: '0.1.0',
+  },
+  (prd, {report}) => {
+    for (const [message, statements] of [
+      ['version', versionsOf(prd)],
+      ['status', statusesOf(prd)],
+    ] as const) {
+      const [first, ...others] = statements
+      const other = others.find(({value}) => value !== first!.value)
+      if (!first || !other) continue
+      report({message, args: {here: other.text, there: first.text, line: first.place.line}, place: other.place, actual: other.text})
+    }
+  },
+)
+
+function versionsOf(prd: Prd): Statement[] {
+  const statements = statementsOf(prd, 'version', versionNames, numberOf)
+  const [newest] = [...(prd.changelog?.entries ?? [])]
+    .map(({version, line}) => ({value: numberOf(version ?? ''), text: version ?? '', place: at(line)}))
+    .filter((entry): entry is Statement => entry.value !== null)
+    .sort((left, right) => right.value.localeCompare(left.value, 'en', {numeric: true}))
+  return newest ? [...statements, newest] : statements
+}
+
+function statusesOf(prd: Prd): Statement[] {
+  return statementsOf(prd, 'status', documentStatusNames, statusOf)
+}
+
+/** Only before the first section: further down a version is that of something else. */
+function statementsOf(prd: Prd, field: string, names: ReadonlySet<string>, read: (text: string) => string | null): Statement[] {
+  const written = frontMatterText(prd.frontMatter, field)
+  const line = prd.frontMatter?.lines.get(field) ?? 1
+  const found = labelsIn(prd).filter(({folded, section}) => names.has(folded) && (section === null || section.isTitle))
+  const all = [...(written === null ? [] : [{text: written, place: at(line)}]), ...found.map(({value, place}) => ({text: value, place}))]
+  return all
+    .map(({text, place}) => ({value: read(text), text: text.trim(), place}))
+    .filter((entry): entry is Statement => entry.value !== null)
+}
+
+function numberOf(text: string): string | null {
+  const found = /^\s*[vV]?\s*(\d{1,4}(?:\.\d{1,4}){0,3})\s*$/u.exec(text)
+  // 1.0 and 1.0.0 are one version.
+  return found ? found[1]!.replace(/(?:\.0)+$/u, '') : null
+}
+
+function at(line: number): Place {
+  return {line, column: 1, endLine: line, endColumn: 1}
+}
