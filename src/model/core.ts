@@ -234,7 +234,8 @@ function listsFeatures({roles}: Section): boolean {
 /** Phase 1 says something only beside phase 2. */
 function hasPhaseBeside(section: Section): boolean {
   const siblings = section.parent?.children ?? []
-  return siblings.some((sibling) => sibling !== section && numberedPhase.test(fold(sibling.title)))
+  const at = siblings.indexOf(section)
+  return [siblings[at - 1], siblings[at + 1]].some((sibling) => sibling !== undefined && numberedPhase.test(fold(sibling.title)))
 }
 
 function readCopyAnswer(prd: Prd): Core['copy'] {

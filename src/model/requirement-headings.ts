@@ -2,7 +2,7 @@
 import {splitNumbering} from './folding.js'
 import {labelsIn} from './labels.js'
 import {type Priority, priorityInColumn, priorityNames, priorityTag} from './priorities.js'
-import {idOf} from './requirement-ids.js'
+import {familyOf, idOf} from './requirement-ids.js'
 import {groupOf, isOutOfScope, type RequirementList, strengthOf} from './requirement-lists.js'
 import type {Place, Prd, Requirement, Section} from './types.js'
 import {facets, foreignParts, foreignRoles, listTitle} from './vocabulary/requirement-words.js'
@@ -19,9 +19,9 @@ export function listsOfIdHeadings(prd: Prd): RequirementList[] {
     if (!id || section.isTitle || isOutOfScope(section)) continue
     if (id.kind === 'open' && strengthOf(section) < 3) continue
     if (section.roles.some((role) => foreignRoles.has(role)) && id.kind === 'open') continue
-    const same = byPrefix.get(id.prefix)
+    const same = byPrefix.get(familyOf(id.prefix))
     if (same) same.push(section)
-    else byPrefix.set(id.prefix, [section])
+    else byPrefix.set(familyOf(id.prefix), [section])
   }
   return [...byPrefix.values()]
     .filter((sections) => sections.length >= 2 || idOf(sections[0]!.title)?.kind === 'known')
@@ -44,21 +44,31 @@ export function listsOfUnitHeadings(prd: Prd, roots: readonly Section[]): Requir
   return lists
 }
 
-/** Sections that a reader would call the requirements one by one. A group of further units is none, unless it says something itself. */
+/** Sections that a reader would call the requirements one by one: of one rank where most of them are, and of a group its members. */
 export function unitsBelow(root: Section, repeated: ReadonlySet<string>): Section[] {
   const units: Section[] = []
-  const stack = candidatesIn(root)
-    .filter((child) => isUnit(child, repeated))
-    .reverse()
-  for (let section = stack.pop(); section; section = stack.pop()) {
-    const children = candidatesIn(section)
-    const parts = children.filter((child) => isFacet(child, repeated))
-    const inner = children.filter((child) => isUnit(child, repeated))
-    const group = inner.length > 0 && parts.length === 0
-    if (!group || section.own.filter(({text}) => text.trim() !== '').length >= 2) units.push(section)
-    if (group) stack.push(...inner.reverse())
+  const stack = [unitChildren(root, repeated)]
+  for (let siblings = stack.pop(); siblings; siblings = stack.pop()) {
+    const inner = siblings.map((section) => membersOf(section, repeated))
+    const groups = inner.filter((members) => members.length > 0).length
+    for (const [index, section] of siblings.entries()) {
+      const members = inner[index]!
+      const speaks = section.own.some(({kind, text}) => kind === 'image' || (kind !== 'rule' && text.trim() !== ''))
+      const group = members.length > 0 && (!speaks || groups >= siblings.length / 2)
+      if (group) stack.push(members)
+      else units.push(section)
+    }
   }
   return units
+}
+
+function unitChildren(section: Section, repeated: ReadonlySet<string>): Section[] {
+  return candidatesIn(section).filter((child) => isUnit(child, repeated))
+}
+
+/** The requirements that a heading groups; none where what is below it only describes it. */
+function membersOf(section: Section, repeated: ReadonlySet<string>): Section[] {
+  return candidatesIn(section).some((child) => isFacet(child, repeated)) ? [] : unitChildren(section, repeated)
 }
 
 /** Bold lines are headings of requirements only where there are no others. */

@@ -1,7 +1,7 @@
 /** List items that are requirements: with ids or priorities, or as the entries of a requirements section. */
 import {splitNumbering} from './folding.js'
-import {labelOf, linesOfBlock} from './labels.js'
-import {priorityGroup, priorityTag} from './priorities.js'
+import {type Line, labelOf, linesOfBlock} from './labels.js'
+import {type Priority, priorityGroup, priorityOf, priorityTag} from './priorities.js'
 import {isFacet} from './requirement-headings.js'
 import {idOf} from './requirement-ids.js'
 import {groupOf, isOutOfScope, type RequirementList, strengthOf} from './requirement-lists.js'
@@ -27,15 +27,21 @@ export function listsOfMarkedItems(prd: Prd): RequirementList[] {
       else withId.set(id.prefix, [block])
     } else if (priorityTag(first)) tagged.push(block)
   }
+  const below: {item: Block; priority: Priority}[] = []
   for (const section of prd.sections) {
-    if (isOutOfScope(section) || section.roles.some((role) => foreignRoles.has(role)) || !groupOf(section)?.strong) continue
-    grouped.push(...topItems(section))
+    if (isOutOfScope(section) || section.roles.some((role) => foreignRoles.has(role))) continue
+    if (groupOf(section)?.strong) grouped.push(...topItems(section))
+    else below.push(...itemsBelowPriorities(section))
   }
   const lists: RequirementList[] = []
   for (const items of [...withId.values()]) if (items.length >= 2) lists.push(listOf(items, 6))
   const listed = tagged.filter(({section}) => strengthOf(section) > 0)
   if (listed.length >= 2) lists.push(listOf(listed, 5))
   if (grouped.length >= 2) lists.push(listOf(grouped, 5))
+  if (below.length >= 2) {
+    const given = new Map(below.map(({item, priority}) => [item, priority]))
+    lists.push(listOf([...given.keys()], 5, given))
+  }
   return lists
 }
 
@@ -60,6 +66,7 @@ export function areUnits(items: readonly Block[], leaves: readonly Section[], re
   if (items.some(({checked}) => checked === true || checked === false) && items.length >= leaves.length * 3) return true
   const bold = items.map(nameInBold).filter((name) => name !== null)
   if (bold.length >= items.length * 0.7 && new Set(bold).size >= bold.length * 0.9) return true
+  if (items.length < leaves.length * 2.5) return false
   const short = items.filter(({text}) => weightOf(text) <= 24 && !/[。.;；:：]/.test(text.trim()))
   return short.length >= items.length * 0.75
 }
@@ -71,14 +78,63 @@ function isPart(item: Block, repeated: ReadonlySet<string>): boolean {
   return label !== null && (facets.has(label.folded) || repeated.has(label.folded))
 }
 
-/** Items of the first level of lists, task boxes included. One that only says "basic requirements" stands for those below it. */
+/** Items below one that is a priority and nothing else: `- P0` with its requirements underneath. */
+function itemsBelowPriorities(section: Section): {item: Block; priority: Priority}[] {
+  const found: {item: Block; priority: Priority}[] = []
+  let group: {priority: Priority; depth: number} | null = null
+  for (const item of section.own) {
+    if (item.kind !== 'item') continue
+    if (group && item.depth <= group.depth) group = null
+    const priority = item.text.length <= 40 ? (priorityOf(item.text) ?? strongGroup(item.text)) : null
+    if (group && item.depth === group.depth + 1 && !isStruckOut(item)) found.push({item, priority: group.priority})
+    else if (!group && priority?.scale && priority.scale !== 'letter' && priority.scale !== 'number') group = {priority, depth: item.depth}
+  }
+  return found
+}
+
+function strongGroup(text: string): Priority | null {
+  const group = priorityGroup(text)
+  return group?.strong ? group : null
+}
+
+/** Entries of the first level of a section: list items; else lines with numbers; else lines that begin with a name in bold. An item that only names a group stands for those below it. */
 export function topItems(section: Section): Block[] {
   const items = section.own.filter(({kind, depth, text, quoted}) => kind === 'item' && depth <= 2 && !quoted && text.trim() !== '')
-  return items.flatMap((item, index) => {
-    if (item.depth === 1) return isGroupItem(item) && items[index + 1]?.depth === 2 ? [] : [item]
-    const parent = items.slice(0, index).findLast(({depth}) => depth === 1)
-    return parent && isGroupItem(parent) && !isStruckOut(item) ? [item] : []
+  if (items.length === 0) return section.children.length === 0 ? linesAsItems(section) : []
+  const children = new Map<Block, Block[]>()
+  const tops: Block[] = []
+  for (const item of items) {
+    const parent = tops.at(-1)
+    if (item.depth === 1 || !parent) tops.push(item)
+    else {
+      const known = children.get(parent)
+      if (known) known.push(item)
+      else children.set(parent, [item])
+    }
+  }
+  const mostlyGroups = tops.filter((item) => isShortGroup(item, children.get(item))).length >= Math.max(2, tops.length * 0.6)
+  return tops.flatMap((item) => {
+    const inner = children.get(item)
+    const group = inner && (isGroupItem(item) || (mostlyGroups && isShortGroup(item, inner)))
+    return group ? inner.filter((child) => !isStruckOut(child)) : [item]
   })
+}
+
+function isShortGroup(item: Block, inner: readonly Block[] | undefined): boolean {
+  return inner !== undefined && inner.length >= 2 && weightOf(item.text) <= 10 && !/[，,。；;]/.test(item.text)
+}
+
+/** `1、登录`, `（2）注册` and `**登录**：…` on lines of their own are a list to a reader. */
+function linesAsItems(section: Section): Block[] {
+  const lines = section.own.filter(({kind, quoted}) => kind === 'paragraph' && !quoted).flatMap(linesOfBlock)
+  const numbered = lines.filter(({text}) => splitNumbering(text).number !== null)
+  const chosen = numbered.length >= 2 ? numbered : lines.filter((line) => nameInBold(blockOfLine(line)) !== null)
+  return chosen.length >= 2 ? chosen.map(blockOfLine) : []
+}
+
+function blockOfLine({text, runs, block}: Line): Block {
+  const last = runs.at(-1)!.place
+  return {...block, text, runs, place: {...runs[0]!.place, endLine: last.endLine, endColumn: last.endColumn}}
 }
 
 function isGroupItem({text}: Block): boolean {
@@ -119,8 +175,8 @@ function leadOf(block: Block): string | null {
   return first?.kind === 'strong' ? first.text.trim() : null
 }
 
-function listOf(items: readonly Block[], base: number): RequirementList {
-  const units = items.map(unitOf)
+function listOf(items: readonly Block[], base: number, given?: ReadonlyMap<Block, Priority>): RequirementList {
+  const units = items.map((item) => unitOf(item, given?.get(item)))
   const strength = base + Math.max(...items.map(({section}) => strengthOf(section)), 0) - 3 * Number(base < 5)
   return {form: 'item', units, strength: strength + Number(units.some(({priority}) => priority !== null))}
 }
@@ -130,16 +186,16 @@ function firstLine({text}: Block): string {
   return (end === -1 ? text : text.slice(0, end)).replace(/^\[[ xX]\]\s*/, '')
 }
 
-function unitOf(block: Block): Requirement {
+function unitOf(block: Block, given: Priority | undefined): Requirement {
   const first = firstLine(block)
   const id = idOf(first)
   const tag = priorityTag(first)
-  const priority = tag ?? (block.section ? groupOf(block.section) : null)
+  const priority = tag ?? given ?? (block.section ? groupOf(block.section) : null)
   return {
     line: block.place.line,
     place: block.place,
     id: id?.id ?? null,
-    name: nameOfItem(block, id?.rest || first),
+    name: nameOfItem(block, id?.rest || splitNumbering(first).rest),
     priority: priority?.written ?? null,
     rank: priority?.rank ?? null,
     priorityPlace: tag ? block.place : null,

@@ -25,20 +25,30 @@ export function isOutOfScope(section: Section): boolean {
   return false
 }
 
+type Group = Priority & {readonly strong: boolean; readonly heading: Section}
+const groups = new WeakMap<Section, Group | null>()
+const phasesBelow = new WeakMap<Section, ReadonlySet<string>>()
+
 /** The priority that the nearest grouping heading gives to what stands under it. */
-export function groupOf(section: Section): (Priority & {readonly strong: boolean; readonly heading: Section}) | null {
-  for (let at: Section | null = section; at && !at.isTitle; at = at.parent) {
+export function groupOf(section: Section): Group | null {
+  const known = groups.get(section)
+  if (known !== undefined) return known
+  let found: Group | null = null
+  for (let at: Section | null = section; at && !at.isTitle && !found; at = at.parent) {
     const group = priorityGroup(at.title)
-    if (group && (group.strong || hasOtherPhase(at, group.written))) return {...group, heading: at}
+    if (group && (group.strong || hasOtherPhase(at, group.written))) found = {...group, heading: at}
   }
-  return null
+  groups.set(section, found)
+  return found
 }
 
 /** A phase orders requirements only where another one stands beside it. */
-function hasOtherPhase(section: Section, written: string): boolean {
-  const siblings = section.parent?.children ?? []
-  return siblings.some((sibling) => {
-    const group = sibling === section ? null : priorityGroup(sibling.title)
-    return group !== null && group.written !== written
-  })
+function hasOtherPhase({parent}: Section, written: string): boolean {
+  if (!parent) return false
+  let phases = phasesBelow.get(parent)
+  if (!phases) {
+    phases = new Set(parent.children.flatMap(({title}) => priorityGroup(title)?.written ?? []))
+    phasesBelow.set(parent, phases)
+  }
+  return phases.size > (phases.has(written) ? 1 : 0)
 }

@@ -7,17 +7,20 @@ import {isOutOfScope, type RequirementList} from './requirement-lists.js'
 import {withStatedPhases} from './requirement-phases.js'
 import {listsOfRows} from './requirement-tables.js'
 import type {Prd, Requirement, Section} from './types.js'
-import {featureTitle} from './vocabulary/requirement-words.js'
+import {featureTitle, ruleTitle} from './vocabulary/requirement-words.js'
 
 /** A list says it all when it has at least this share of the units of a longer one of lesser strength. */
 const completeShare = 0.25
+
+/** Lists are compared with each other: a hostile document has thousands. */
+const mostLists = 24
 
 /** The document's most specific complete list; empty where it has none. */
 export function readRequirements(prd: Prd): readonly Requirement[] {
   const lists = [...listsOfRows(prd), ...listsOfIdHeadings(prd), ...listsOfMarkedItems(prd), ...listsInSections(prd)].filter(
     ({units}) => units.length > 0,
   )
-  const best = bestOf(lists)
+  const best = bestOf(lists.toSorted((a, b) => b.strength - a.strength || b.units.length - a.units.length).slice(0, mostLists))
   if (!best) return []
   const named = best.units.filter(({name}) => !isBlank(name)).toSorted((a, b) => a.line - b.line)
   return withDetails(prd, withStatedPhases(prd, named))
@@ -31,9 +34,7 @@ function isBlank(name: string): boolean {
 /** Without marks of their own, headings or items of the requirements sections are the list: each section in its own form. */
 function listsInSections(prd: Prd): RequirementList[] {
   const repeated = repeatedTitles(prd)
-  const all = prd.sections.filter((section) => section.opens.includes('requirements') && !isOutOfScope(section) && !inside(section))
-  const named = all.filter(({folded}) => featureTitle.test(folded))
-  const roots = named.length > 0 ? named : all
+  const roots = rootsOf(prd, repeated)
   const parted = roots.filter((root) => unitsBelow(root, repeated).length > 0)
   const units = parted.flatMap((root) => unitsBelow(root, repeated))
   const leaves = units.filter(({children}) => children.length === 0)
@@ -43,6 +44,20 @@ function listsInSections(prd: Prd): RequirementList[] {
   return [merged(listsOfUnitHeadings(prd, asItems ? [] : parted)), merged(listsOfPlainItems(plain, repeated))].filter(
     (list) => list !== null,
   )
+}
+
+/** The sections that list requirements: those whose titles speak of features, unless most stands elsewhere; else what comes first or is in scope. */
+function rootsOf(prd: Prd, repeated: ReadonlySet<string>): readonly Section[] {
+  const all = prd.sections.filter((section) => section.opens.includes('requirements') && !isOutOfScope(section) && !inside(section))
+  const named = all.filter(({folded}) => featureTitle.test(folded))
+  const sizeOf = (sections: readonly Section[]) => {
+    const units = sections.flatMap((section) => [section, ...unitsBelow(section, repeated)])
+    return units.reduce((sum, {own}) => sum + 1 + own.filter(({kind, depth}) => kind === 'item' && depth === 1).length, 0)
+  }
+  if (named.length > 0 && sizeOf(named) >= sizeOf(all) * 0.25) return named
+  const listing = all.filter(({folded}) => !ruleTitle.test(folded))
+  if (all.length > 0) return listing.length > 0 ? listing : all
+  return prd.sections.filter((section) => section.opens.some((role) => role === 'priority' || role === 'scope') && !isOutOfScope(section))
 }
 
 /** Whether an enclosing section is a requirements section already. */
@@ -65,7 +80,7 @@ function bestOf(lists: readonly RequirementList[]): RequirementList | null {
       strength +
       (units.length >= longest * completeShare ? 2 : 0) -
       (units.length === 1 ? 2 : 0) -
-      (isCovered(list, lists) ? 4 : 0) -
+      (isCovered(list, lists) ? 7 : 0) -
       (isDetail(list, lists) ? 6 : 0)
     )
   }
@@ -78,13 +93,15 @@ function isDetail(list: RequirementList, lists: readonly RequirementList[]): boo
   const first = list.units[0]!.line
   const last = list.units.at(-1)!.line
   return lists.some((other) => {
-    if (other === list || other.form !== 'heading' || other.units.length < 3 || other.strength < 3) return false
+    if (other === list || other.form !== 'heading' || other.units.length < Math.max(3, list.units.length) || other.strength < 3)
+      return false
     return other.units.some(({section}) => section !== null && section.place.line < first && last <= section.endLine)
   })
 }
 
-/** Whether another list has the same ids and more: then this one only goes into detail on some. */
+/** Whether another list has the same units or ids and more: then this one is only a part, or goes into detail on some. */
 function isCovered(list: RequirementList, lists: readonly RequirementList[]): boolean {
+  if (lists.some((other) => other.form === list.form && list.units.length < other.units.length * 0.7 && isWithin(list, other))) return true
   const ids = idsOf(list)
   if (ids.size === 0) return false
   return lists.some((other) => {
@@ -92,6 +109,11 @@ function isCovered(list: RequirementList, lists: readonly RequirementList[]): bo
     const more = idsOf(other)
     return more.size > ids.size && [...ids].filter((id) => more.has(id)).length >= ids.size * 0.6
   })
+}
+
+function isWithin(list: RequirementList, other: RequirementList): boolean {
+  const lines = new Set(other.units.map(({line}) => line))
+  return list.units.every(({line}) => lines.has(line))
 }
 
 function idsOf({units}: RequirementList): Set<string> {

@@ -511,6 +511,10 @@ export const foreignParts: ReadonlySet<string> = new Set([
 export const featureTitle =
   /功能|特性|需求(?!背景|概述|分析|来源|目的|目标|说明$)|模块|页面|用户故事|feature|requirement|functional|user stor|capabilit|epics?\b|機能|机能|要件|기능|요구|스토리|fonctionnalit|funktion|funcionalidad/iu
 
+/** Titles of sections that say how things are, not what there is. */
+export const ruleTitle =
+  /规则|规范|约定|说明|异常|权限|统计|公式|计算|算法|类型|概念|附录|枚举|决策|原则|逻辑|rules?\b|logic|règles|formula|appendix|decisions?|principles|definitions|ルール|規則|규칙|정책/iu
+
 /** Titles that sort requirements by who or where, not requirements themselves. */
 export const groupTitle =
   /^(?:前端|后端|后台|前台|管理端|管理后台|用户端|客户端|服务端|商家端|买家端|卖家端|移动端|pc端|web端|app端|小程序端?|h5|app|web|ios|android|用户|管理员|普通用户|游客|商家|买家|卖家|老师|教师|学生|其他|其它|基础|核心|主要|必须|可选|frontend|front-end|backend|back-end|admin|server|client|mobile|desktop|general|other|core|misc|included?|in)(?:功能|需求|模块|部分|侧|端|特性|要求)?(?:\s*\(.*\))?$/u
