@@ -8,6 +8,7 @@ import {findDocuments, type Target, targetOf} from '../engine/find-documents.js'
 import {defaultLimits, type Limits} from '../engine/limits.js'
 import {type DocumentStore, indexStore, inputStore, type StoreOptions, workTreeStore} from '../engine/stores.js'
 import {Fault} from '../fault.js'
+import {reviewSettings} from '../reviews/settings.js'
 import type {Words} from '../words.js'
 import type {Run} from './main.js'
 
@@ -53,7 +54,17 @@ function compareRequest({options, world}: Run, config: Config, limits: Limits): 
   const {base, since} = typed ? options : (config.baseline ?? {})
   if (base !== undefined && since !== undefined) throw new Fault(texts.baseAndSince)
   const {folders} = config.baseline ?? {}
-  return {base, since, folders, to: options.staged ? 'index' : 'worktree', cwd: world.cwd, env: world.env, limits, now: new Date()}
+  return {
+    base,
+    since,
+    folders,
+    reviews: reviewSettings(config.reviews),
+    to: options.staged ? 'index' : 'worktree',
+    cwd: world.cwd,
+    env: world.env,
+    limits,
+    now: new Date(),
+  }
 }
 
 async function prepareInput(run: Run, config: Config, storeOptions: StoreOptions): Promise<Pick<Prepared, 'store' | 'targets'>> {

@@ -3,7 +3,10 @@ import path from 'node:path'
 import type {Baseline, DocumentChanges} from '../changes/types.js'
 import type {Aliases} from '../model/prd.js'
 import type {Prd} from '../model/types.js'
+import type {ReviewSettings} from '../reviews/settings.js'
 import {statementOf} from '../reviews/statement.js'
+import {repositoryRootOf} from './config/read-config.js'
+import {hasLedger} from './ledgers.js'
 import type {Limits} from './limits.js'
 import {type BaselineNotice, noticeOf} from './notices.js'
 import {sayProblem} from './problem.js'
@@ -34,6 +37,8 @@ export interface CompareRequest {
   readonly since?: string | undefined
   /** Names of folders whose documents count as approved. */
   readonly folders?: readonly string[] | undefined
+  /** Who must sign what, and what may follow a review. */
+  readonly reviews?: ReviewSettings | undefined
   readonly to: 'worktree' | 'index'
   /** Where the repository is looked for. */
   readonly cwd: string
@@ -46,33 +51,48 @@ export interface CompareRequest {
 export const approvedFolders: readonly string[] = ['accepted', 'approved']
 
 /** Is it worth asking git about a document: was a comparison asked for, or does the document or its folder speak of a review? */
-export function hasReview({file, prd}: DocumentNow, {base, since, folders = approvedFolders}: CompareRequest): boolean {
+export function hasReview({file, prd}: DocumentNow, {base, since, folders = approvedFolders, cwd}: CompareRequest): boolean {
   if (base !== undefined || since !== undefined || statementOf(prd) !== null) return true
+  const root = repositoryRootOf(cwd)
+  if (root !== null && hasLedger(root, path.relative(root, file).split(path.sep).join('/'), prd)) return true
   const names = path.dirname(file).split(path.sep)
   return folders.some((folder) => names.includes(folder))
 }
 
 /** Compare documents with their reviewed states, by absolute path. Throws a `GitProblem` where git cannot answer. */
 export async function compareDocuments(documents: readonly DocumentNow[], request: CompareRequest): Promise<Map<string, Comparison>> {
-  const [{openRepository}, {reviewedStates}] = await Promise.all([import('../git/repository.js'), import('./baseline.js')])
+  const [{openRepository}, {reviewedStates}, {changesByFingerprint, judgedChanges}] = await Promise.all([
+    import('../git/repository.js'),
+    import('./baseline.js'),
+    import('./judge-changes.js'),
+  ])
   const repository = await openRepository(request.cwd, request.env)
   const pathIn = (file: string) => path.relative(repository.root, file).split(path.sep).join('/')
-  const {base, since, folders, to, now, limits} = request
+  const {base, since, folders, to, limits} = request
+  const asked = {
+    to,
+    now: request.now,
+    limit: limits.bytes,
+    ...(folders ? {folders} : {}),
+    ...(request.reviews ? {reviews: request.reviews} : {}),
+  }
   const current = documents.map(({file, source, prd}) => ({path: pathIn(file), source, prd}))
-  const states = await reviewedStates(repository, current, {base, since, to, now, limit: limits.bytes, ...(folders ? {folders} : {})})
+  const states = await reviewedStates(repository, current, {...asked, base, since})
 
   const comparisons = new Map<string, Comparison>()
   for (const document of documents) {
     const state = states.get(pathIn(document.file))
+    const now = {path: pathIn(document.file), source: document.source, prd: document.prd}
     if (!state || state.source === null) {
       const {baseline = null, notices = []} = state ?? {}
-      comparisons.set(document.file, {baseline, notices, changes: null, before: null, path: null})
+      const changes = state ? changesByFingerprint(now, state) : null
+      comparisons.set(document.file, {baseline, notices, changes, before: null, path: null})
       continue
     }
     const {baseline, notices, source, path: then} = state
     const before = await understandWithin(source, limits, document.aliases)
     if (before.ok) {
-      const changes = await changesFrom(before.prd, document.prd)
+      const changes = await judgedChanges(now, before.prd, state, {...asked, repository})
       comparisons.set(document.file, {baseline, notices, changes, before: before.prd, path: then})
     } else {
       const unreadable = noticeOf('baseline-unreadable', {reason: sayProblem(before.problem, 'en').message})

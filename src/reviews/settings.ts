@@ -14,3 +14,19 @@ export interface ReviewSettings {
 }
 
 export const defaultReviewSettings: ReviewSettings = {signoffs: {}, meta: [], grace: {days: 1, areas: ['tracking', 'notifications']}}
+
+/** The same as people write it: every part may be left out. */
+export interface ReviewChoices {
+  readonly signoffs?: ReviewSettings['signoffs']
+  readonly meta?: ReviewSettings['meta']
+  readonly grace?: Partial<ReviewSettings['grace']>
+}
+
+/** What was chosen, and the defaults for the rest. */
+export function reviewSettings({signoffs, meta, grace}: ReviewChoices = {}): ReviewSettings {
+  return {
+    signoffs: signoffs ?? defaultReviewSettings.signoffs,
+    meta: meta ?? defaultReviewSettings.meta,
+    grace: {...defaultReviewSettings.grace, ...grace},
+  }
+}

@@ -58,6 +58,20 @@ export function configSchema(rules: readonly ConfigurableRule[]): Schema & Reado
         }),
         description: 'The reviewed state, where documents do not state it themselves',
       },
+      reviews: {
+        ...closed({
+          signoffs: {
+            ...closed(Object.fromEntries(['*', ...roles].map((role) => [role, listOf(text())]))),
+            description: 'Who must sign a section, by its role; `*` for every section (default: any one signature)',
+          },
+          meta: {...listOf(text()), description: 'Front matter fields whose change takes the approval back (default: none)'},
+          grace: {
+            ...closed({days: {type: 'number', minimum: 0}, areas: {type: 'array', items: oneOf([...roles, 'meta', 'other'])}}),
+            description: 'What may still be completed after a review, and for how many days (default: tracking and notifications, one day)',
+          },
+        }),
+        description: 'What a team decides about its reviews',
+      },
       limits: {
         ...closed(Object.fromEntries(Object.entries(defaultLimits).map(([name, value]) => [name, atLeast(1, `Default: ${value}`)]))),
         description: 'Bounds on one document; beyond them it is reported as not checked',

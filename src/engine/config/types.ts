@@ -1,5 +1,6 @@
 /** Configuration, read and checked: data only. */
 import type {MessageLanguage, Role, Status} from '../../model/types.js'
+import type {ReviewChoices} from '../../reviews/settings.js'
 import type {Limits} from '../limits.js'
 
 /** Which rules run where none is named: `core` the four core answers, `recommended` all but those that must be asked for, `all` every rule. */
@@ -36,6 +37,7 @@ export interface ConfigFile extends Settings {
   readonly failOn?: FailOn
   readonly strict?: boolean
   readonly baseline?: {readonly base?: string; readonly since?: string; readonly folders?: readonly string[]}
+  readonly reviews?: ReviewChoices
   readonly limits?: Partial<Limits>
   readonly overrides?: readonly Override[]
 }
