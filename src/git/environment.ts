@@ -31,6 +31,9 @@ const allowed = [
   'GIT_OBJECT_DIRECTORY',
   'GIT_ALTERNATE_OBJECT_DIRECTORIES',
   'GIT_NAMESPACE',
+  'GIT_COMMITTER_NAME',
+  'GIT_COMMITTER_EMAIL',
+  'EMAIL',
 ] as const
 
 const imposed: Readonly<Record<string, string>> = {

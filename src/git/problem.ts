@@ -98,6 +98,14 @@ export const gitProblemWords = {
     ),
     remedy: words('Resolve it and run `git add -- {path}`', '請解決衝突後執行 `git add -- {path}`', '请解决冲突后运行 `git add -- {path}`'),
   },
+  'tag-exists': {
+    message: words('Tag `{tag}` exists already', '標籤 `{tag}` 已經存在', '标签 `{tag}` 已经存在'),
+    remedy: words(
+      'Choose another name; tags of reviews are never moved',
+      '請換一個名稱；評審標籤不會被移動',
+      '请换一个名称；评审标签不会被移动',
+    ),
+  },
   'bad-date': {
     message: words(
       'Unexpected date `{date}`, expected `2026-03-02` or `2026-03-02T15:30:00+08:00`',
