@@ -15,6 +15,8 @@ const quotes = /[「」『』“”„‟‘’‚‛"'`´《》〈〉«»]/gu
 const emptyMarks = /[\p{P}\p{So}\s|~^]+/gu
 /** Marks that carry meaning wherever they stand. */
 const carrying = new Set([...'%‰#@&/+*\\_✅✔☑❌✖✗☐⭕🚫⛔🔴🟠🟡🟢🔵⚪⚫°'])
+/** Between two letters or digits these are part of a number, a name or a path. */
+const joining = new Set([...'.,:/-_@'])
 const numeric = /[\p{N}]/u
 const alphanumeric = /[\p{L}\p{N}]/u
 
@@ -27,7 +29,7 @@ export function lenientText(text: string): string {
     const kept = [...marks].filter((mark) => carrying.has(mark)).join('')
     if (kept !== '' || marks.includes('�')) return kept
     if (marks.trim() === '-' && numeric.test(after) && !alphanumeric.test(marks.startsWith('-') ? before : '')) return '-'
-    if (marks.length === 1 && marks !== ' ' && isLatinOrNumber(before) && isLatinOrNumber(after)) return marks
+    if (marks.length === 1 && joining.has(marks) && isLatinOrNumber(before) && isLatinOrNumber(after)) return marks
     return isLatinOrNumber(before) && isLatinOrNumber(after) ? ' ' : ''
   })
 }

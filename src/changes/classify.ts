@@ -81,6 +81,8 @@ export function classOfLone(part: Part, area: Area): ChangeClass {
 /** The class of a text that was changed into another. */
 export function classOfText(before: Part, after: Part, area: Area): Verdict {
   if (before.strict === after.strict) return none
+  // Another address or description of a picture is no other picture, as far as its text can tell.
+  if (before.kind === 'image' && after.kind === 'image') return {class: 'editorial', mechanical: 'image'}
   if (before.words === after.words) return addressesOrTicks(before, after)
   if (before.lenient === after.lenient && before.kind !== 'code') return {class: 'editorial', mechanical: 'typography'}
   const verdict = classOfWords(before.words, after.words, before.codes, after.codes)

@@ -87,21 +87,8 @@ function read(prd: Prd): Comparable {
     sections.push(one)
   }
   const parts: Part[] = []
-  const homes = new Map<Section | null, Block[]>([[null, []]])
-  for (const block of prd.blocks) {
-    const list = homes.get(block.section)
-    if (list) list.push(block)
-    else homes.set(block.section, [block])
-  }
-  for (const one of sections) {
-    const isHeading = one.section?.node
-    readParts(
-      one,
-      (homes.get(one.section) ?? []).filter(({node}) => node !== isHeading),
-      requirements,
-      parts,
-    )
-  }
+  const preamble = prd.blocks.filter(({section}) => section === null)
+  for (const one of sections) readParts(one, one.section?.own ?? preamble, requirements, parts)
   return {prd, sections, parts, strict: documentText(prd, sections, partLine), lenient: documentText(prd, sections, lenientLine)}
 }
 
@@ -154,9 +141,9 @@ function readParts(home: SectionParts, blocks: readonly Block[], requirements: R
   }
 }
 
-/** Rules, stray marks and empty items are layout. An empty row is kept: it has a place in its table. */
+/** Rules, stray marks, empty items and rows still to be filled in say nothing. */
 function saysNothing(part: Part): boolean {
-  return part.kind !== 'row' && part.kind !== 'header' && part.lenient === '' && part.images.length === 0 && part.links.length === 0
+  return part.kind !== 'header' && part.lenient === '' && part.images.length === 0 && part.links.length === 0
 }
 
 type Make = (order: number) => Part
@@ -178,11 +165,17 @@ function stretchesOf(block: Block, home: SectionParts, lead: Part | null, requir
       endLine: place.endLine,
       text,
       runs,
-      key,
+      key: kind === 'image' ? fileName(block.url) : key,
       lead,
       requirement: requirements.get(place.line) ?? null,
     })
   })
+}
+
+/** Pictures are moved between folders and servers; their names say which is which. */
+function fileName(url: string | undefined): string | null {
+  const path = url?.replace(/[?#].*$/su, '')
+  return path === undefined ? null : path.slice(path.lastIndexOf('/') + 1)
 }
 
 interface Raw extends Pick<Part, 'order' | 'kind' | 'home' | 'block' | 'line' | 'endLine' | 'text' | 'key' | 'lead' | 'requirement'> {
@@ -210,7 +203,7 @@ function partOf({runs, cells = null as never, table, ...raw}: Raw): Part {
     links,
     images,
     get grams() {
-      grams ??= gramsOf(raw.kind === 'code' ? words : words.toLowerCase())
+      grams ??= gramsOf(raw.kind === 'code' ? words : raw.kind === 'image' ? images.join(' ') : words.toLowerCase())
       return grams
     },
   }

@@ -30,7 +30,7 @@ function unitsOf(document: Comparable): Unit[] {
 }
 
 function wordsOf(unit: Unit): string {
-  return 'lenient' in unit ? unit.lenient.replaceAll(' ', '') : unit.name.replaceAll(' ', '')
+  return ('lenient' in unit ? unit.lenient : unit.name).replaceAll(' ', '')
 }
 
 /** A heading is a heading and a paragraph a paragraph: the same words in another role are cut differently. */
