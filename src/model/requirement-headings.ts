@@ -2,10 +2,10 @@
 import {splitNumbering} from './folding.js'
 import {labelsIn} from './labels.js'
 import {type Priority, priorityInColumn, priorityNames, priorityTag} from './priorities.js'
-import {familyOf, idOf} from './requirement-ids.js'
+import {idOf} from './requirement-ids.js'
 import {groupOf, isOutOfScope, type RequirementList, strengthOf} from './requirement-lists.js'
 import type {Place, Prd, Requirement, Section} from './types.js'
-import {facets, foreignParts, foreignRoles, listTitle} from './vocabulary/requirement-words.js'
+import {facets, facetTitle, foreignParts, foreignRoles} from './vocabulary/requirement-words.js'
 
 /** Priorities that labelled lines give to the sections they stand in. */
 type Stated = ReadonlyMap<Section, {readonly priority: Priority; readonly place: Place}>
@@ -19,9 +19,9 @@ export function listsOfIdHeadings(prd: Prd): RequirementList[] {
     if (!id || section.isTitle || isOutOfScope(section)) continue
     if (id.kind === 'open' && strengthOf(section) < 3) continue
     if (section.roles.some((role) => foreignRoles.has(role)) && id.kind === 'open') continue
-    const same = byPrefix.get(familyOf(id.prefix))
+    const same = byPrefix.get(id.prefix)
     if (same) same.push(section)
-    else byPrefix.set(familyOf(id.prefix), [section])
+    else byPrefix.set(id.prefix, [section])
   }
   return [...byPrefix.values()]
     .filter((sections) => sections.length >= 2 || idOf(sections[0]!.title)?.kind === 'known')
@@ -29,6 +29,7 @@ export function listsOfIdHeadings(prd: Prd): RequirementList[] {
       form: 'heading',
       units: sections.map((section) => unitOf(section, stated)),
       strength: 6 + Math.max(...sections.map(strengthOf)),
+      named: idOf(splitNumbering(sections[0]!.title).rest)?.kind === 'known' && sections.length >= 3,
     }))
 }
 
@@ -68,7 +69,9 @@ function unitChildren(section: Section, repeated: ReadonlySet<string>): Section[
 
 /** The requirements that a heading groups; none where what is below it only describes it. */
 function membersOf(section: Section, repeated: ReadonlySet<string>): Section[] {
-  return candidatesIn(section).some((child) => isFacet(child, repeated)) ? [] : unitChildren(section, repeated)
+  const children = candidatesIn(section)
+  const parts = children.filter((child) => isFacet(child, repeated)).length
+  return parts > 0 && parts >= children.length / 6 ? [] : unitChildren(section, repeated)
 }
 
 /** Bold lines are headings of requirements only where there are no others. */
@@ -79,12 +82,12 @@ function candidatesIn(root: Section): Section[] {
 }
 
 function isUnit(section: Section, repeated: ReadonlySet<string>): boolean {
-  return !isFacet(section, repeated) && !isForeign(section) && !isOutOfScope(section)
+  return !section.empty && !isFacet(section, repeated) && !isForeign(section) && !isOutOfScope(section)
 }
 
 /** A part of a requirement, by its name or because every requirement has it. */
 export function isFacet({folded}: Section, repeated: ReadonlySet<string>): boolean {
-  return facets.has(folded) || listTitle.test(folded) || facets.has(folded.replace(/\s*\(.*\)$/, '')) || repeated.has(folded)
+  return facets.has(folded) || facetTitle.test(folded) || facets.has(folded.replace(/\s*\(.*\)$/, '')) || repeated.has(folded)
 }
 
 function isForeign({opens, near, title}: Section): boolean {

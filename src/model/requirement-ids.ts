@@ -41,6 +41,8 @@ const others: ReadonlySet<string> = new Set([
   'no',
   'o',
   'fig',
+  'nfr',
+  'nf',
   'table',
   'ios',
   'web',
@@ -117,11 +119,6 @@ export function idOf(text: string): WrittenId | null {
   const id = match[0].replace(/^[【[(（*`#\s]+/u, '')
   const rest = text.slice(match[0].length).replace(/^[\s*`:：、.,，)\]】）|—–-]+/u, '')
   return {id, prefix, kind: known.has(first) || chinese.test(text) ? 'known' : 'open', rest}
-}
-
-/** `NFR-1` stands in one list with `FR-1`. */
-export function familyOf(prefix: string): string {
-  return prefix.replace(/^nfr?(?=$|[-_. ])/, 'fr')
 }
 
 /** Whether a cell is an id and nothing else. */

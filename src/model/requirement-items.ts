@@ -64,6 +64,7 @@ export function areUnits(items: readonly Block[], leaves: readonly Section[], re
   const sorting = leaves.filter(({folded, title}) => groupTitle.test(folded) || priorityGroup(title) !== null)
   if (sorting.length >= leaves.length * 0.6) return true
   if (items.some(({checked}) => checked === true || checked === false) && items.length >= leaves.length * 3) return true
+  if (leaves.length <= 2 && items.length >= leaves.length * 5) return true
   const bold = items.map(nameInBold).filter((name) => name !== null)
   if (bold.length >= items.length * 0.7 && new Set(bold).size >= bold.length * 0.9) return true
   if (items.length < leaves.length * 2.5) return false
@@ -100,7 +101,7 @@ function strongGroup(text: string): Priority | null {
 /** Entries of the first level of a section: list items; else lines with numbers; else lines that begin with a name in bold. An item that only names a group stands for those below it. */
 export function topItems(section: Section): Block[] {
   const items = section.own.filter(({kind, depth, text, quoted}) => kind === 'item' && depth <= 2 && !quoted && text.trim() !== '')
-  if (items.length === 0) return section.children.length === 0 ? linesAsItems(section) : []
+  if (items.length === 0) return section.children.every(({near}) => near === 'bold') ? linesAsItems(section) : []
   const children = new Map<Block, Block[]>()
   const tops: Block[] = []
   for (const item of items) {
@@ -128,8 +129,9 @@ function isShortGroup(item: Block, inner: readonly Block[] | undefined): boolean
 function linesAsItems(section: Section): Block[] {
   const lines = section.own.filter(({kind, quoted}) => kind === 'paragraph' && !quoted).flatMap(linesOfBlock)
   const numbered = lines.filter(({text}) => splitNumbering(text).number !== null)
-  const chosen = numbered.length >= 2 ? numbered : lines.filter((line) => nameInBold(blockOfLine(line)) !== null)
-  return chosen.length >= 2 ? chosen.map(blockOfLine) : []
+  const bold = lines.filter(({runs}) => runs.find(({text}) => text.trim() !== '')?.kind === 'strong')
+  const chosen = numbered.length >= 2 ? numbered : bold
+  return chosen.length >= 3 ? chosen.map(blockOfLine) : []
 }
 
 function blockOfLine({text, runs, block}: Line): Block {

@@ -7,6 +7,8 @@ export interface RequirementList {
   readonly units: readonly Requirement[]
   /** How plainly the document says that these are its requirements. */
   readonly strength: number
+  /** Its ids are of requirements: headings beside them without one are none. */
+  readonly named?: boolean
 }
 
 /** What a section's role adds to the strength of a list in it. */

@@ -35,11 +35,13 @@ function isBlank(name: string): boolean {
 function listsInSections(prd: Prd): RequirementList[] {
   const repeated = repeatedTitles(prd)
   const roots = rootsOf(prd, repeated)
-  const parted = roots.filter((root) => unitsBelow(root, repeated).length > 0)
+  const parted = roots.filter(
+    (root) => unitsBelow(root, repeated).length > 0 && topItems(root).length < unitsBelow(root, repeated).length * 4,
+  )
   const units = parted.flatMap((root) => unitsBelow(root, repeated))
   const leaves = units.filter(({children}) => children.length === 0)
   const listed = leaves.filter((leaf) => topItems(leaf).length >= 2)
-  const asItems = listed.length >= units.length * 0.6 && areUnits(listed.flatMap(topItems), listed, repeated)
+  const asItems = listed.length >= units.length * (units.length <= 3 ? 0.3 : 0.6) && areUnits(listed.flatMap(topItems), listed, repeated)
   const plain = roots.filter((root) => asItems || !parted.includes(root))
   return [merged(listsOfUnitHeadings(prd, asItems ? [] : parted)), merged(listsOfPlainItems(plain, repeated))].filter(
     (list) => list !== null,
@@ -101,7 +103,11 @@ function isDetail(list: RequirementList, lists: readonly RequirementList[]): boo
 
 /** Whether another list has the same units or ids and more: then this one is only a part, or goes into detail on some. */
 function isCovered(list: RequirementList, lists: readonly RequirementList[]): boolean {
-  if (lists.some((other) => other.form === list.form && list.units.length < other.units.length * 0.7 && isWithin(list, other))) return true
+  if (
+    !list.named &&
+    lists.some((other) => other.form === list.form && list.units.length < other.units.length * 0.7 && isWithin(list, other))
+  )
+    return true
   const ids = idsOf(list)
   if (ids.size === 0) return false
   return lists.some((other) => {

@@ -459,6 +459,9 @@ export const facets: ReadonlySet<string> = new Set([
   '출력',
 ])
 
+export const facetTitle =
+  /^(?:核心|主要|详细|整体|总体)?(?:功能|需求|特性|模块|页面|用户故事)(?:点|项)?(?:清单|列表|一览|总览|汇总|矩阵|概览|总表|结构图?|地图)$|^(?:feature|requirements?|function) (?:list|overview|matrix|summary)$/u
+
 /** Roles whose tables, items and headings are no requirements, whatever they look like. */
 export const foreignRoles: ReadonlySet<string> = new Set([
   'background',
