@@ -8,7 +8,7 @@ import type {Area, ChangeClass} from './types.js'
 import {changeClasses} from './types.js'
 
 /** Differences that a tool or a habit makes all over a document, reported once and not line by line. */
-export type Mechanical = 'typography' | 'link' | 'image' | 'tick-box' | 'numbering' | 'columns' | 'flow'
+export type Mechanical = 'typography' | 'link' | 'image' | 'tick-box' | 'numbering' | 'columns' | 'flow' | 'contents'
 
 export interface Verdict {
   readonly class: ChangeClass
@@ -76,6 +76,13 @@ export function classOfLone(part: Part, area: Area): ChangeClass {
   if (part.kind === 'code' || part.kind === 'header') return 'substantive'
   if (telling.has(area)) return hasFigure(part.words) ? 'substantive' : 'clarification'
   return protectedTokens(part.words, part.codes).length > 0 ? 'substantive' : 'clarification'
+}
+
+/** A line of a table of contents: a link to a place in the same document, and nothing else. It only repeats a heading. */
+export function isContentsEntry(part: Part): boolean {
+  if (part.kind === 'row' || part.links.length === 0 || !part.links.every((url) => url.startsWith('#'))) return false
+  const linked = part.block.runs.filter(({kind, url}) => kind === 'link' || url !== undefined)
+  return lenientText(linked.map(({text}) => text).join('')).length >= part.lenient.length - 6
 }
 
 /** The class of a text that was changed into another. */

@@ -44,6 +44,7 @@ export function matchParts(
       effort,
       join,
     )
+  for (const [one, other] of homes) joinPictures(open(one.parts), open(other.parts), join)
   joinElsewhere(open(before.parts), open(after.parts), effort, join)
   return pairs
 }
@@ -191,6 +192,16 @@ function joinLone(
     if (one.kind !== 'item' && one.kind !== 'row' && one.kind !== 'header') join(one, other)
     else if (partLikeness(one, other) >= alikeAlone) join(one, other)
   }
+}
+
+/** Pictures say little of themselves: as many on both sides of a section are the same ones, in order. */
+function joinPictures(left: readonly Part[], right: readonly Part[], join: (one: Part, other: Part) => void): void {
+  const [ones, others] = [left.filter(isPicture), right.filter(isPicture)]
+  if (ones.length === others.length) for (const [at, one] of ones.entries()) join(one, others[at]!)
+}
+
+function isPicture({kind}: Part): boolean {
+  return kind === 'image'
 }
 
 /** The only unmatched part of each gap; null for gaps with more of them. */

@@ -1,7 +1,7 @@
 /** Changes of single parts: matched ones that say something else or stand elsewhere, and runs that stand on one side only. */
 import {areaOf, factLabelOf, isOutOfScope, isOwnFact, ownFactKind} from './area.js'
 import {lenientText} from './canonical.js'
-import {classOfLone, classOfText, strongest, type Verdict} from './classify.js'
+import {classOfLone, classOfText, isContentsEntry, strongest, type Verdict} from './classify.js'
 import {compareCode} from './compare-code.js'
 import {compareRows, matchColumns} from './compare-rows.js'
 import {anchorOf, type Draft, nameOf, sideOf} from './draft.js'
@@ -23,11 +23,14 @@ export function matchedDrafts(pairing: Pairing): Draft[] {
   return drafts
 }
 
+const contents: Verdict = {class: 'editorial', mechanical: 'contents'}
+
 function changedDrafts(before: Part, after: Part): Draft[] {
   if (before.strict === after.strict && before.kind !== 'row') return []
   if (before.kind === 'row' && before.table && after.table) return compareRows(before, after)
   if (before.kind === 'header' && before.table && after.table) return headerDrafts(before, after)
   if (before.kind === 'code') return compareCode(before, after)
+  if (isContentsEntry(before) && isContentsEntry(after)) return [draftOf(before, after, 'document', contents)]
   const area: Area = isPriorityLine(after) ? 'priority' : areaOf(after)
   const verdict = ownFact(before, after) ?? classOfText(before, after, area)
   const lifted =
@@ -162,6 +165,10 @@ function loneDraft(group: readonly Part[], action: 'added' | 'removed'): Draft {
   const first = group[0]!
   const area: Area = isPriorityLine(first) ? 'priority' : areaOf(first)
   const side = sideOf(group)
+  if (group.every(isContentsEntry)) {
+    const sides = {before: action === 'removed' ? side : null, after: action === 'added' ? side : null}
+    return {area: 'document', action: 'modified', ...contents, home: first.home, anchor: 'document', ...sides, what: excerpt(first.text)}
+  }
   return {
     area,
     action,

@@ -69,7 +69,7 @@ function joined(group: readonly Draft[]): Draft[] {
   const {mechanical} = group[0]!
   const homes = new Set(group.map(({home}) => home))
   if (mechanical === null) return [merge(group, group[0]!)]
-  const whole = mechanical === 'image' || mechanical === 'flow' || homes.size > 2 || (mechanical === 'numbering' && group.length > 1)
+  const whole = mechanical === 'image' || mechanical === 'contents' || mechanical === 'flow' || homes.size > 2 || (mechanical === 'numbering' && group.length > 1)
   if (whole) return [merge(group, {...group[0]!, area: 'document', anchor: 'document'})]
   return [...homes].map((home) => {
     const own = group.filter((draft) => draft.home === home)
@@ -80,11 +80,16 @@ function joined(group: readonly Draft[]): Draft[] {
 function merge(group: readonly Draft[], into: Draft): Draft {
   if (group.length === 1) return into
   const texts = (side: 'before' | 'after') => group.map((draft) => draft[side]?.text ?? '').join('\n')
+  // The first of the group that has the side says where it stands.
+  const sideIn = (side: 'before' | 'after') => {
+    const first = into[side] ?? group.find((draft) => draft[side] !== null)?.[side] ?? null
+    return first && {...first, text: texts(side)}
+  }
   return {
     ...into,
     class: strongest(group.map((draft) => draft.class)),
-    before: into.before && {...into.before, text: texts('before')},
-    after: into.after && {...into.after, text: texts('after')},
+    before: sideIn('before'),
+    after: sideIn('after'),
     what: excerpt(group.map(({what}) => what).join('; '), 160),
   }
 }

@@ -56,7 +56,7 @@ function titleDraft(
   const sameBody =
     one.parts.length > 0 && one.parts.length === other.parts.length && one.parts.every((part) => pairing.parts.get(part)?.home === other)
   const verdict = classOfWords(one.section!.title, other.section!.title)
-  const changed: ChangeClass = sameBody || verdict.class === 'editorial' ? 'editorial' : verdict.class
+  const changed: ChangeClass = sameBody || isRegister(area) || verdict.class === 'editorial' ? 'editorial' : verdict.class
   return {area, action: 'renamed', class: changed, what, mechanical: null}
 }
 
