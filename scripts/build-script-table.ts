@@ -14,11 +14,13 @@ const toSimplified = new Map(pairsOf(simplified))
 // A regional variant goes first to OpenCC's own Traditional, then to Simplified: 裡 → 裏 → 里.
 const toTraditional = new Map([...pairsOf(hongKong), ...pairsOf(taiwan)])
 const folded = new Map<string, string>()
+// What is Simplified already stays: 么 is a variant of 幺 in Taiwan's tables, and no reader takes it for that.
+const settled = new Set(toSimplified.values())
 
 for (const character of new Set([...toSimplified.keys(), ...toTraditional.keys()])) {
   const traditional = toTraditional.get(character) ?? character
   const target = toSimplified.get(character) ?? toSimplified.get(traditional) ?? traditional
-  if (target !== character) folded.set(character, target)
+  if (target !== character && !settled.has(character)) folded.set(character, target)
 }
 // Folding twice must change nothing, so that folded text compares with folded text.
 for (const [character, target] of folded) folded.set(character, folded.get(target) ?? target)

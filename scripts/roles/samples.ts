@@ -4,6 +4,7 @@ import {join} from 'node:path'
 import {settleHeadings} from '../../src/model/outline/acting-headings.js'
 import {buildSections, type OpenSection} from '../../src/model/outline/build-sections.js'
 import {readDrafts} from '../../src/model/outline/read-drafts.js'
+import {lastLineOf} from '../../src/model/outline.js'
 import {parseMarkdown} from '../../src/syntax.js'
 
 export interface LabelledDocument {
@@ -58,7 +59,7 @@ function mended(first: string): string[] {
 
 function sectionsOf(source: string): OpenSection[] {
   const tree = parseMarkdown(source)
-  return buildSections(settleHeadings(readDrafts(tree)), tree.position?.end.line ?? 1).sections
+  return buildSections(settleHeadings(readDrafts(tree)), lastLineOf(tree)).sections
 }
 
 /** The labelled corpus: `docs/`, `gold/`, `manifest.jsonl`. */

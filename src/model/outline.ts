@@ -16,7 +16,13 @@ export function readOutline(
   readonly blocks: readonly Block[]
   readonly tables: readonly Table[]
 } {
-  const outline = buildSections(settleHeadings(readDrafts(tree)), tree.position?.end.line ?? 1)
+  const outline = buildSections(settleHeadings(readDrafts(tree)), lastLineOf(tree))
   assignRoles(outline.sections, aliases)
   return outline
+}
+
+/** A line break at the very end begins no line. */
+export function lastLineOf({position}: Root): number {
+  const end = position?.end ?? {line: 1, column: 1}
+  return end.column === 1 && end.line > 1 ? end.line - 1 : end.line
 }

@@ -1,5 +1,6 @@
 /** Which near-headings act as headings, and at which rank. */
-import {splitNumbering} from '../folding.js'
+import {foldTitle, splitNumbering} from '../folding.js'
+import {readTitleWords} from '../roles/read-title.js'
 import type {NearHeadingKind} from '../types.js'
 import type {BlockDraft, Draft, HeadingDraft} from './drafts.js'
 
@@ -41,7 +42,7 @@ function styleOf(draft: HeadingDraft): string {
 }
 
 function keepActing(drafts: readonly Draft[]): Draft[] {
-  const numbered = drafts.filter((draft) => draft.type === 'heading' && draft.near === 'numbered').length
+  const numbered = countNumbered(drafts)
   const unquoted = drafts.some((draft) => draft.type === 'heading' && !isWeak(draft) && draft.near !== 'quoted')
   return drafts.map((draft, index) => {
     if (draft.type === 'block' || draft.otherwise === null) return draft
@@ -51,6 +52,17 @@ function keepActing(drafts: readonly Draft[]): Draft[] {
     if (draft.near === 'numbered' && numbered < 2) return draft.otherwise
     return hasContent(drafts, index, draft) ? draft : draft.otherwise
   })
+}
+
+/** Numbered lines of text are mostly items and steps: they act as headings where several are called what sections are called. */
+function countNumbered(drafts: readonly Draft[]): number {
+  let count = 0
+  for (const draft of drafts) {
+    if (draft.type !== 'heading' || draft.near !== 'numbered') continue
+    const named = readTitleWords(foldTitle(draft.title), new Map()).parts.some(({match}) => match === 'exact' || match === 'composed')
+    if (named) count++
+  }
+  return count
 }
 
 /** Markup that people also use for other things than headings. */

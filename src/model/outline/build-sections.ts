@@ -1,5 +1,6 @@
 /** Headings and blocks in a row → sections in a tree. */
 import {foldTitle} from '../folding.js'
+import {readTitleWords} from '../roles/read-title.js'
 import type {Block, Role, RoleReading, Section, Table} from '../types.js'
 import type {RankedHeading} from './acting-headings.js'
 import type {BlockDraft} from './drafts.js'
@@ -37,7 +38,8 @@ export function buildSections(drafts: readonly (RankedHeading | BlockDraft)[], l
 
   for (const draft of drafts) {
     if (draft.type === 'heading') {
-      closeDownTo(draft.rank, draft.place.line)
+      const register = open.find((section) => section.depth < draft.rank && isRegister(section))
+      closeDownTo(register && !isEntry(draft.title) ? register.depth : draft.rank, draft.place.line)
       const section = openSection(draft, outline.sections.length, open[open.length - 1] ?? null)
       section.parent?.children.push(section)
       outline.sections.push(section)
@@ -49,6 +51,19 @@ export function buildSections(drafts: readonly (RankedHeading | BlockDraft)[], l
   markTitle(outline)
   markEmpty(outline.sections)
   return outline
+}
+
+const registers =
+  /(?:修改|修订|变更|更新|版本|迭代|改版|变更)(?:记录|历史|日志|履历|历程)|(?:revision|version|change|document|update) (?:history|log)|change ?log|変更履历|改订履历|更新履历|변경 이력|개정 이력/u
+
+/** A register of versions ends where its table ends: people hang the whole document under it. */
+function isRegister({folded, own}: OpenSection): boolean {
+  return registers.test(folded) && own.slice(0, 20).some(({kind}) => kind === 'table')
+}
+
+/** `v1.2`, `2025-03-02`: an entry of the register. */
+function isEntry(title: string): boolean {
+  return /^\W{0,3}(?:v(?:er(?:sion)?)?\.? ?\d|\d+\.\d+|20\d\d[-/.年])/iu.test(title)
 }
 
 function openSection(draft: RankedHeading, index: number, parent: OpenSection | null): OpenSection {
@@ -98,9 +113,16 @@ function markTitle({sections, blocks}: OpenOutline): void {
   const highest = sections.reduce((rank, {depth}) => Math.min(rank, depth), 6)
   if (first.depth !== highest) return
   const peers = sections.filter(({depth}) => depth === highest).length
-  const before = blocks[0]?.section === null
-  if (peers === 1 && (first.depth === 1 || !before)) first.isTitle = true
-  else if (first.depth === 1 && peers > 1 && first.children.length === 0 && !before) first.isTitle = true
+  const leads = blocks[0]?.section !== null
+  const named = namesRole(first)
+  if (peers === 1) first.isTitle = first.children.length > 0 ? first.depth === 1 || (leads && !named) : !named
+  else first.isTitle = first.depth === 1 && first.children.length === 0 && leads && !named
+}
+
+/** 「目标」 names a section; no document is called that. */
+function namesRole({folded}: OpenSection): boolean {
+  const {parts} = readTitleWords(folded, new Map())
+  return parts.every(({match, meaning}) => match === 'exact' && meaning !== 'plain')
 }
 
 function markEmpty(sections: readonly OpenSection[]): void {

@@ -6,11 +6,14 @@ import {type HtmlPart, readHtml} from './html.js'
 import {nearHeadingIn} from './near-headings.js'
 import {placeBetween, placeOf} from './places.js'
 import {attributeOf, type Definitions, linesOf, runsOf, textOf} from './runs.js'
+import {spreadTable} from './spread-tables.js'
 import {gridOfGfm, gridOfHtml, textOfGrid} from './tables.js'
 
 interface Frame {
   readonly parent: Parents
   at: number
+  /** Before this child no torn table is looked for: one was not closed. */
+  whole: number
   readonly standing: Standing
 }
 
@@ -20,25 +23,65 @@ export function readDrafts(tree: Root): Draft[] {
   const definitions = definitionsOf(tree)
   const drafts: Draft[] = []
   // A stack of our own: quotes and lists of a hostile document nest deeper than any call stack.
-  const stack: Frame[] = [{parent: tree, at: 0, standing: outside}]
+  const stack: Frame[] = [{parent: tree, at: 0, whole: 0, standing: outside}]
 
   while (stack.length > 0) {
     const frame = stack[stack.length - 1]!
     const index = frame.at++
     const node = frame.parent.children[index] as Nodes | undefined
     const standing = index === 0 || !frame.standing.opensItem ? frame.standing : {...frame.standing, opensItem: false}
+    const spread = node?.type === 'html' && index >= frame.whole ? spreadTable(frame.parent.children, index) : null
+    if (spread && !spread.html) frame.whole = spread.next
     if (!node) stack.pop()
-    else if (node.type === 'list') stack.push({parent: node, at: 0, standing: {...standing, depth: standing.depth + 1, opensItem: false}})
+    else if (spread?.html) {
+      readHtmlBlock(spread.html, standing, drafts)
+      frame.at = spread.next
+    } else if (node.type === 'list' && frame.parent === tree && isLoneItem(node)) readLoneItem(node, standing, definitions, drafts)
+    else if (node.type === 'list')
+      stack.push({parent: node, at: 0, whole: 0, standing: {...standing, depth: standing.depth + 1, opensItem: false}})
     else if (node.type === 'listItem') {
       const inItem = {...standing, marker: markerOf(frame.parent as List, index), checked: node.checked ?? null, opensItem: true}
       if (node.children[0]?.type !== 'paragraph') drafts.push(emptyItem(node, inItem))
-      stack.push({parent: node, at: 0, standing: inItem})
-    } else if (node.type === 'blockquote') stack.push({parent: node, at: 0, standing: {...standing, quoted: true, opensItem: false}})
-    else if (node.type === 'footnoteDefinition') stack.push({parent: node, at: 0, standing})
+      stack.push({parent: node, at: 0, whole: 0, standing: inItem})
+    } else if (node.type === 'blockquote')
+      stack.push({parent: node, at: 0, whole: 0, standing: {...standing, quoted: true, opensItem: false}})
+    else if (node.type === 'footnoteDefinition') stack.push({parent: node, at: 0, whole: 0, standing})
     else readLeaf(node, standing, definitions, drafts)
   }
 
   return drafts
+}
+
+/** A numbered list of one short line: a heading to a reader, when text and not the next item follows. */
+function isLoneItem(list: List): boolean {
+  const [item, second] = list.children
+  const [paragraph, more] = item?.children ?? []
+  return list.ordered === true && !second && paragraph?.type === 'paragraph' && !more && item!.checked == null
+}
+
+function readLoneItem(list: List, standing: Standing, definitions: Definitions, drafts: Draft[]): void {
+  const item = list.children[0]!
+  const marker = markerOf(list, 0)
+  const inItem = {...standing, depth: standing.depth + 1, marker, checked: null, opensItem: true}
+  const paragraph = item.children[0] as Paragraph
+  const before = drafts.length
+  readParagraph(paragraph, inItem, definitions, drafts)
+  const [otherwise] = drafts.slice(before)
+  if (drafts.length !== before + 1 || otherwise?.type !== 'block' || otherwise.kind !== 'item') return
+  const near = nearHeadingIn([{kind: 'text', text: `${marker.slice(0, -1)}.1 `, place: otherwise.place}, ...otherwise.runs])
+  if (!near) return
+  const title = `${marker} ${otherwise.text}`
+  drafts[before] = {
+    type: 'heading',
+    title,
+    runs: otherwise.runs,
+    rank: null,
+    near: 'numbered',
+    place: placeOf(list),
+    node: list,
+    id: null,
+    otherwise,
+  }
 }
 
 /** Link definitions wherever they stand. The first one of a name holds. */

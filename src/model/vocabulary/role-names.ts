@@ -27,7 +27,7 @@ export const roleNames: Readonly<Record<Role, Readonly<Record<Language, string>>
     ko: '성공 지표|지표|핵심 지표|성과 지표|kpi|성공 기준',
   },
   users: {
-    zh: '用户|目标用户|用户画像|目标用户画像|用户角色|角色|用户故事|使用场景|用户场景|应用场景|场景|业务场景|典型场景|核心场景|使用情境|目标人群|目标客户|目标群体|用户群体|用户分析|用户旅程|用户特征|用户特点|用户类型|用户体系|角色定义|角色与权限|角色权限|人物志|受众|目标受众|用例|用户研究|用户调研|用户细分|客户画像|用户类别|用户分层|用户旅程地图|参与者|场景举例|典型用户|面向用户|服务对象|适用人群|使用者故事|客户角色|角色说明|角色与用户|典型用户需求|目标用户与场景|核心用户|用户是谁|用户群|角色职责|权限角色|角色描述|用户角色描述',
+    zh: '用户|目标用户|用户画像|目标用户画像|用户角色|角色|用户故事|使用场景|用户场景|应用场景|场景|业务场景|典型场景|核心场景|目标人群|目标客户|目标群体|用户群体|用户分析|用户旅程|用户特征|用户特点|用户类型|用户体系|角色定义|角色与权限|角色权限|人物志|受众|目标受众|用例|用户研究|用户调研|用户细分|客户画像|用户类别|用户分层|用户旅程地图|参与者|场景举例|典型用户|面向用户|服务对象|适用人群|客户角色|角色说明|角色与用户|典型用户需求|目标用户与场景|核心用户|用户是谁|用户群|角色职责|权限角色|角色描述|用户角色描述',
     en: 'users|target users|user|user personas|personas|persona|user stories|user story|target audience|audience|user roles|roles|use cases|use case|user scenarios|scenarios|user journey|user journeys|customer journey|actors|customers|target customers|who is this for|who will benefit|user types|user profiles|user segments|user research|usage scenarios|key scenarios|epics and user stories|customer personas|job stories|jobs to be done|target market and users|primary users|intended users|intended audience and users|beneficiaries|target market|user needs and stories|user groups|user definitions|roles and permissions',
     ja: 'ユーザー|ターゲット|ターゲットユーザー|対象ユーザー|想定ユーザー|ペルソナ|ユーザーストーリー|ユースケース|利用シーン|想定利用者|利用者|ユーザーシナリオ',
     ko: '사용자|타겟 사용자|타겟|타깃|페르소나|사용자 스토리|유저 스토리|사용자 시나리오|유스케이스|대상 사용자|타겟 유저|사용 시나리오',
@@ -111,7 +111,7 @@ export const roleNames: Readonly<Record<Role, Readonly<Record<Language, string>>
     ko: '이해관계자|팀|담당자|팀 구성|역할 분담|관련 부서|참여자',
   },
   schedule: {
-    zh: '排期|里程碑|时间计划|项目计划|进度计划|计划|时间表|路线图|版本规划|版本计划|迭代计划|迭代规划|开发计划|实施计划|实施路线|产品路线图|时间规划|时间安排|时间线|工期|工作量|工作量评估|阶段规划|阶段划分|分期计划|分期|开发排期|项目排期|进度安排|实施阶段|开发阶段|实施步骤|开发步骤|下一步|下一步计划|下一步行动|后续计划|后续规划|未来规划|未来计划|未来展望|未来扩展|后续迭代|迭代路线|迭代路线图|演进路线|项目里程碑|里程碑计划|交付计划|实施路径|资源与排期|发展规划|版本路线|阶段目标|迭代安排|产品规划|甘特图|任务分解|实作计划|落地计划|推进计划|近期计划|长期规划|开发路线图|预算|优化方向|未来优化方向|后续优化|扩展计划|实施计划表|实现路线|开发时间表|行动清单|行动项|待办清单|扩展方向|未来发展|未来考量|未来需求|阶段计划|阶段性计划|版本迭代|迭代计划表|任务计划|交付里程碑|上线时间|推进节奏|开发周期',
+    zh: '排期|里程碑|时间计划|项目计划|进度计划|计划|时间表|路线图|版本规划|版本计划|迭代计划|迭代规划|开发计划|实施计划|实施路线|产品路线图|时间规划|时间安排|时间线|工期|工作量|工作量评估|阶段规划|阶段划分|分期计划|分期|开发排期|项目排期|进度安排|实施阶段|开发阶段|实施步骤|开发步骤|下一步|下一步计划|下一步行动|后续计划|后续规划|未来规划|未来计划|未来展望|未来扩展|后续迭代|迭代路线|迭代路线图|演进路线|项目里程碑|里程碑计划|交付计划|实施路径|资源与排期|发展规划|版本路线|阶段目标|迭代安排|产品规划|甘特图|任务分解|落地计划|推进计划|近期计划|长期规划|开发路线图|预算|优化方向|未来优化方向|后续优化|扩展计划|实施计划表|实现路线|开发时间表|行动清单|行动项|待办清单|扩展方向|未来发展|未来考量|未来需求|阶段计划|阶段性计划|版本迭代|迭代计划表|任务计划|交付里程碑|上线时间|推进节奏|开发周期',
     en: "schedule|timeline|timelines|milestones|milestone|roadmap|product roadmap|project plan|phases|implementation plan|implementation phases|development phases|development plan|project timeline|phasing|estimates|effort estimation|effort estimate|time estimates|key dates|dates|delivery plan|next steps|future work|future enhancements|future considerations|future improvements|future plans|future features|development roadmap|iterations|sprints|sprint plan|project milestones|implementation roadmap|phase plan|timeline and milestones|future roadmap|release timeline|deadlines|delivery milestones|work plan|future extensions|rollout phases|implementation timeline|future|what's next|implementation order|release schedule|phased delivery|resource plan|looking ahead|long-term vision|action items|project schedule|high-level timeline|milestones and deliverables|release milestones|implementation steps|future directions|implementation schedule|rollout timeline|build order|build plan|dates and milestones|next actions|delivery timeline|upcoming|potential future work|later",
     ja: 'スケジュール|マイルストーン|ロードマップ|フェーズ|開発フェーズ|リリース計画とスケジュール|今後の予定|今後の展望|将来の拡張|将来拡張|工数|開発計画|実装計画|実装順序|今後の課題|開発ロードマップ|フェーズ計画',
     ko: '일정|마일스톤|로드맵|개발 일정|단계|향후 계획|추진 일정|개발 단계|추진 계획|개발 로드맵|향후 확장|단계별 계획',
@@ -165,7 +165,7 @@ export const roleNames: Readonly<Record<Role, Readonly<Record<Language, string>>
     ko: '용어|용어집|용어 정의|용어 설명|정의|용어 사전',
   },
   references: {
-    zh: '参考|参考资料|参考文档|参考文献|参考链接|参考信息|引用|引用文档|附录|相关文档|相关文件|相关链接|相关资料|关联文档|附件|附表|链接|补充资料|扩展阅读|资源|参考依据|来源|资料来源|文档清单|文档索引|设计文档|配套文档|延伸阅读|关联需求|参考来源|输入资料|参考源|引用资料|文档关系|参考书目|外部链接|关联资料|对照文档|依据|参考文件',
+    zh: '参考|参考资料|参考文档|参考文献|参考链接|参考信息|引用|引用文档|附录|相关文档|相关文件|相关链接|相关资料|关联文档|附件|附表|链接|补充资料|扩展阅读|资源|参考依据|来源|文档清单|文档索引|设计文档|配套文档|延伸阅读|关联需求|参考来源|输入资料|参考源|引用资料|文档关系|参考书目|外部链接|关联资料|对照文档|依据|参考文件',
     en: 'references|reference|appendix|appendices|related documents|related documentation|links|related docs|related links|resources|further reading|reference documents|related|see also|useful links|supporting documents|reference materials|sources|documentation|attachments|additional resources|related issues|source material|bibliography|related specs|supplementary materials|citations|source documents|related prds|source of truth|related files|related reading|prior documents|key documents|helpful links|document references|related information|external links|reference material|linked documents|annex',
     ja: '参考資料|参照ドキュメント|関連ドキュメント|付録|参考|関連資料|参考リンク|参考文献|関連リンク|関連文書|リンク',
     ko: '참고|부록|참고 자료|관련 문서|참고 문서|레퍼런스|관련 링크|첨부|출처',
@@ -174,7 +174,7 @@ export const roleNames: Readonly<Record<Role, Readonly<Record<Language, string>>
 
 /** Titles that look like a role's and are none: what a document says of itself, overviews, headings that only carry others. */
 export const plainNames =
-  '编写目的|文档目的|文件目的|文档说明|文件说明|文档概述|文档信息|文件信息|文件资讯|文档介绍|文档约定|文档范围|文档结构|阅读对象|预期读者|预期读者和阅读建议|读者对象|阅读建议|引言|前言|序言|概述|概要|简介|总述|总结|小结|结语|结论|目录|摘要|产品概述|项目概述|系统概述|产品简介|项目简介|产品介绍|项目介绍|产品定位|产品说明|项目说明|产品名称|项目名称|基本信息|项目信息|产品信息|说明|备注|其他|其它|综合描述|总体描述|总体说明|产品描述|方案概述|需求概况|一句话定义|标语|' +
+  '编写目的|文档目的|文件目的|文档说明|文件说明|文档概述|文档信息|文件信息|文档介绍|文档约定|文档范围|文档结构|阅读对象|预期读者|预期读者和阅读建议|读者对象|阅读建议|引言|前言|序言|概述|概要|简介|总述|总结|小结|结语|结论|目录|摘要|产品概述|项目概述|系统概述|产品简介|项目简介|产品介绍|项目介绍|产品定位|产品说明|项目说明|产品名称|项目名称|基本信息|项目信息|产品信息|说明|备注|其他|其它|综合描述|总体描述|总体说明|产品描述|方案概述|需求概况|一句话定义|标语|' +
   'overview|introduction|executive summary|summary|abstract|tl;dr|tldr|table of contents|contents|toc|metadata|document information|document info|document purpose|purpose of this document|about this document|intended audience|product overview|project overview|notes|note|conclusion|about|document overview|product description|product name|preface|at a glance|elevator pitch|intro|meta|frontmatter|conclusions|misc|miscellaneous|other|example|examples|' +
   '概要|はじめに|目次|本書の目的|文書情報|まとめ|備考|その他|プロダクト概要|' +
   '개요|소개|목차|문서 정보|요약|서론|제품 개요|프로젝트 개요|기타|결론|문서 목적'
