@@ -45,5 +45,7 @@ interface Finding {
 function changeFindings(json: string): string {
   const {files} = JSON.parse(json) as {files: {findings: Finding[]}[]}
   const found = files.flatMap((file) => file.findings).filter((finding) => changeRules.has(finding.rule))
-  return found.map(({line, severity, rule, message}) => `${line} ${severity} ${rule}: ${message}\n`).join('') || 'no findings about changes\n'
+  return (
+    found.map(({line, severity, rule, message}) => `${line} ${severity} ${rule}: ${message}\n`).join('') || 'no findings about changes\n'
+  )
 }
