@@ -1,5 +1,6 @@
 /** What the four core rules share: how far a document answers what every reader looks for. */
 import type {CheckWorld} from './define-rule.js'
+import {fold} from './model/folding.js'
 import type {Candidate, Confidence, CoreRole, Place, Prd, Section} from './model/types.js'
 import {waiverFor} from './model/waivers.js'
 import {areaNames} from './names.js'
@@ -14,7 +15,7 @@ export interface CoreAnswer {
   readonly where: readonly number[]
 }
 
-/** Report a core answer that is missing, empty, only guessed at or waived without a reason. True where there is an answer to look into further. */
+/** Report a core answer that is missing, empty, only guessed at or waived without a reason. True where nothing was reported and there is an answer to look into further. */
 export function reportCore<Options extends object, Key extends string>(
   prd: Prd,
   world: CheckWorld<Options, Key | CoreMessage>,
@@ -42,8 +43,10 @@ export function reportCore<Options extends object, Key extends string>(
   const guess = guessOf(prd, role, answer)
   if (guess) {
     const {line, title, place} = guess
-    world.report({message: 'likely', args: {...args, line, title, role}, place, atMost: 'warning', actual: title, expected})
-    return answer.present
+    // What was found, though by guess, is told; what was only looked at is asked for.
+    const atMost = answer.present ? 'info' : 'warning'
+    world.report({message: 'likely', args: {...args, line, title, role}, place, atMost, actual: title, expected})
+    return false
   }
 
   if (!answer.present) world.report({message: 'missing', args, place: prd.titlePlace, expected, hint})
@@ -63,19 +66,51 @@ export function usualDepth(prd: Prd): number {
   return prd.sections.find((section) => !section.isTitle && section.near === false)?.depth ?? 2
 }
 
-function guessOf(prd: Prd, role: CoreRole, answer: CoreAnswer): {line: number; title: string; place: Place} | null {
+/** Words of which a title must have one to be taken for a near miss; folded. Sections that only could hold the answer are none. */
+const stems: Readonly<Record<CoreRole, RegExp>> = {
+  goal: /目标|目的|价值|愿景|使命|期望|goal|objective|aim|purpose|vision|value|outcome/u,
+  flow: /流程|步骤|过程|链路|旅程|flow|process|journey|steps|sequence|walkthrough/u,
+  priority: /优先|重要|紧急|必须|priorit|moscow|must|mvp/u,
+  copy: /文案|文字|文言|话术|提示语|措辞|用语|\b(?:ui |ux |micro)?copy\b|wording|\btexts?\b|\bstrings?\b|messages/u,
+}
+
+interface Guess {
+  readonly line: number
+  readonly title: string
+  readonly place: Place
+}
+
+function guessOf(prd: Prd, role: CoreRole, answer: CoreAnswer): Guess | null {
   if (answer.present && answer.confidence !== 'likely') return null
   const line = answer.present ? answer.where[0] : candidateFor(prd, role)?.line
   if (line === undefined) return null
   const section = prd.sections.find((candidate) => candidate.place.line === line)
   const block = prd.blocks.find((candidate) => candidate.place.line <= line && line <= candidate.place.endLine)
   const place = section?.place ?? block?.place ?? {line, column: 1, endLine: line, endColumn: 1}
-  const words = section?.title ?? block?.text ?? ''
-  return {line, title: words.split('\n', 1)[0]?.slice(0, 40) ?? '', place}
+  const words = (section?.title ?? block?.text ?? '').split('\n', 1)[0]!
+  // Told to name a section as it is named already, people stop reading.
+  if (answer.present && nameOf(role).test(fold(words))) return null
+  return {line, title: words.slice(0, 40), place}
 }
 
-/** A near miss. What is surely the scope (`非目標`) is no goal, however alike the words. */
+/** A section that calls itself by the role, whatever else stands around it. */
+function nameOf(role: CoreRole): RegExp {
+  return {
+    goal: /目标|目的|goals?\b|objectives?\b|purpose\b/u,
+    flow: /流程|flow/u,
+    priority: /优先|priorit|p[0-4]\b|mvp|阶段|phase/u,
+    copy: /文案|\bcopy\b/u,
+  }[role]
+}
+
+/** A near miss: alike by its title, and not surely something else, as `非目標` is surely the scope. */
 function candidateFor(prd: Prd, role: CoreRole): Candidate | undefined {
-  const scope = new Set(prd.sections.filter(({roles}) => roles.includes('scope')).map(({place}) => place.line))
-  return prd.candidates.find((candidate) => candidate.role === role && !scope.has(candidate.line))
+  const others = new Set(prd.sections.filter((section) => isSurelyOther(section, role)).map(({place}) => place.line))
+  return prd.candidates.find(
+    (candidate) => candidate.role === role && !others.has(candidate.line) && stems[role].test(fold(candidate.title)),
+  )
+}
+
+function isSurelyOther({readings, roles}: Section, role: CoreRole): boolean {
+  return roles.includes('scope') || readings.some((reading) => reading.confidence === 'certain' && reading.role !== role)
 }

@@ -22,7 +22,10 @@ function readPassages(prd: Prd): readonly Passage[] {
   for (const {text, runs, block} of linesIn(prd)) {
     if (block.quoted) continue
     const [first, last] = [runs[0]!.place, runs.at(-1)!.place]
-    passages.push({text, place: {...first, endLine: last.endLine, endColumn: last.endColumn}, section: block.section, form: 'line'})
+    // Same length, so that places in the text hold.
+    const spoken = runs.map((run) => (run.kind === 'code' ? ' '.repeat(run.text.length) : run.text)).join('')
+    const words = runs.some(({kind}) => kind === 'code') ? spoken : text
+    passages.push({text: words, place: {...first, endLine: last.endLine, endColumn: last.endColumn}, section: block.section, form: 'line'})
   }
   for (const table of prd.tables) {
     for (const row of table.rows) {

@@ -18,7 +18,8 @@ export default defineRule(
     // Without any copy, copy-required has spoken.
     if (prd.copy.length === 0 || prd.copy.some(({key, text}) => apology.test(`${key ?? ''} ${text}`))) return
     for (const {nodes, edges, place} of prd.flows) {
-      const failing = [...nodes, ...edges].find(({label}) => failure.test(label))
+      // A label in quotation marks is the copy.
+      const failing = [...nodes, ...edges].find(({label}) => failure.test(label) && !/[「“"]/u.test(label))
       if (!failing) continue
       const {line, label} = failing
       const at = line > 0 ? {line, column: 1, endLine: line, endColumn: 1} : place

@@ -17,7 +17,7 @@ export default defineRule(
     // A chart is the answer wherever it stands; only a flow told in words is looked at again.
     const confirmed = chart ? 'certain' : confidence
     const answered = reportCore(prd, world, 'flow', {present: section || chart, confidence: confirmed, where}, skeleton)
-    if (!answered || chart || confidence === 'likely') return
+    if (!answered || chart) return
 
     const flow = prd.sections.find((candidate) => where.includes(candidate.place.line))
     const message = forms.includes('list') ? 'steps' : 'chartless'

@@ -2,7 +2,7 @@ import {defineRule} from '../../src/define-rule.js'
 import {requirementPassages, withoutQuoted} from '../../src/passages.js'
 import {words} from './messages.js'
 
-const open = /等等|[诸諸]如此[类類]|包括但不限[于於]|\betc\b\.?|and so on|and so forth|including but not limited to/iu
+const open = /等等|[诸諸]如此[类類]|包括但不限[于於]|(?<![/\\])\betc\b\.?(?![/\\])|and so on|and so forth|including but not limited to/iu
 
 export default defineRule(
   {
