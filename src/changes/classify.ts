@@ -94,6 +94,8 @@ export function classOfText(before: Part, after: Part, area: Area): Verdict {
   if (before.lenient === after.lenient && before.kind !== 'code') return {class: 'editorial', mechanical: 'typography'}
   const verdict = classOfWords(before.words, after.words, before.codes, after.codes)
   if (records.has(area) && verdict.class !== 'editorial') return {class: 'addendum', mechanical: null}
+  // Words that users will see are the product itself.
+  if (area === 'copy' && verdict.class === 'clarification') return {class: 'substantive', mechanical: null}
   return verdict
 }
 

@@ -3,6 +3,7 @@ import {areaOf, factLabelOf, isOutOfScope, isOwnFact, ownFactKind} from './area.
 import {lenientText} from './canonical.js'
 import {classOfLone, classOfText, isContentsEntry, strongest, type Verdict} from './classify.js'
 import {compareCode} from './compare-code.js'
+import {compareFlows} from './compare-flows.js'
 import {compareRows, matchColumns} from './compare-rows.js'
 import {anchorOf, type Draft, nameOf, sideOf} from './draft.js'
 import type {Pairing} from './pairing.js'
@@ -29,16 +30,23 @@ function changedDrafts(before: Part, after: Part): Draft[] {
   if (before.strict === after.strict && before.kind !== 'row') return []
   if (before.kind === 'row' && before.table && after.table) return compareRows(before, after)
   if (before.kind === 'header' && before.table && after.table) return headerDrafts(before, after)
-  if (before.kind === 'code') return compareCode(before, after)
+  if (before.kind === 'code') return compareFlows(before, after) ?? compareCode(before, after)
   if (isContentsEntry(before) && isContentsEntry(after)) return [draftOf(before, after, 'document', contents)]
   const area: Area = isPriorityLine(after) ? 'priority' : areaOf(after)
-  const verdict = ownFact(before, after) ?? classOfText(before, after, area)
+  const verdict = ownFact(before, after) ?? renumbered(before, after) ?? classOfText(before, after, area)
   const lifted =
     area === 'priority' && isPriorityLine(after) && verdict.mechanical === null
       ? ({class: 'substantive', mechanical: null} as const)
       : verdict
   if (lifted.class === 'none') return []
   return [draftOf(before, after, area, lifted)]
+}
+
+/** A requirement of a list whose id shifted and whose words did not. */
+function renumbered(before: Part, after: Part): Verdict | null {
+  const [was, is] = [before.requirement?.id, after.requirement?.id]
+  if (!was || !is || was === is || before.words.replace(was, '') !== after.words.replace(is, '')) return null
+  return {class: 'editorial', mechanical: 'numbering'}
 }
 
 /** The document's own version, status and date move with every revision; its people and names do not. */

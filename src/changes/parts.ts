@@ -1,5 +1,5 @@
 /** A document as what a reader would point at: sections with their parts, each with the canonical texts that comparing needs. */
-import type {Block, Cell, Prd, Requirement, Run, Section, Table} from '../model/types.js'
+import type {Block, Cell, Flow, Prd, Requirement, Run, Section, Table} from '../model/types.js'
 import {lenientText, strictText} from './canonical.js'
 import {type Grams, gramsOf} from './similarity.js'
 
@@ -32,6 +32,8 @@ export interface Part {
   readonly cells: ReadonlyMap<string, Cell> | null
   readonly table: Table | null
   readonly requirement: Requirement | null
+  /** What a fence draws. */
+  readonly flow: Flow | null
   readonly grams: Grams
 }
 
@@ -65,6 +67,12 @@ export interface Comparable {
 
 const known = new WeakMap<Prd, Comparable>()
 
+/** What the model knows of the lines of a document. */
+interface Facts {
+  readonly requirements: ReadonlyMap<number, Requirement>
+  readonly flows: ReadonlyMap<number, Flow>
+}
+
 export function comparableOf(prd: Prd): Comparable {
   let comparable = known.get(prd)
   if (!comparable) {
@@ -75,8 +83,9 @@ export function comparableOf(prd: Prd): Comparable {
 }
 
 function read(prd: Prd): Comparable {
-  const requirements = new Map<number, Requirement>()
-  for (const requirement of prd.requirements) requirements.set(requirement.line, requirement)
+  const requirements = new Map(prd.requirements.map((requirement) => [requirement.line, requirement]))
+  const flows = new Map(prd.flows.filter(({nodes}) => nodes.length > 0).map((flow) => [flow.place.line, flow]))
+  const facts: Facts = {requirements, flows}
   const sections: SectionParts[] = [emptySection(null, 0, null)]
   const bySection = new Map<Section, SectionParts>()
   for (const section of prd.sections) {
@@ -88,7 +97,7 @@ function read(prd: Prd): Comparable {
   }
   const parts: Part[] = []
   const preamble = prd.blocks.filter(({section}) => section === null)
-  for (const one of sections) readParts(one, one.section?.own ?? preamble, requirements, parts)
+  for (const one of sections) readParts(one, one.section?.own ?? preamble, facts, parts)
   return {prd, sections, parts, strict: documentText(prd, sections, partLine), lenient: documentText(prd, sections, lenientLine)}
 }
 
@@ -119,16 +128,14 @@ function nameOf(section: Section, requirement: Requirement | undefined): string 
   return section.folded === '' ? lenientText(section.title) : section.folded
 }
 
-function readParts(home: SectionParts, blocks: readonly Block[], requirements: ReadonlyMap<number, Requirement>, all: Part[]): void {
+function readParts(home: SectionParts, blocks: readonly Block[], facts: Facts, all: Part[]): void {
   const open: Part[] = []
   let colon: Part | null = null
   for (const block of blocks) {
     if (block.kind === 'rule') continue
     while (open.length > 0 && open.at(-1)!.block.depth >= block.depth) open.pop()
     const lead: Part | null = open.at(-1) ?? (block.kind === 'item' || block.kind === 'code' || block.kind === 'table' ? colon : null)
-    const made: readonly Make[] = block.table
-      ? rowsOf(block, block.table, home, lead, requirements)
-      : stretchesOf(block, home, lead, requirements)
+    const made: readonly Make[] = block.table ? rowsOf(block, block.table, home, lead, facts) : stretchesOf(block, home, lead, facts)
     for (const make of made) {
       const part = make(all.length)
       if (saysNothing(part)) continue
@@ -148,7 +155,7 @@ function saysNothing(part: Part): boolean {
 
 type Make = (order: number) => Part
 
-function stretchesOf(block: Block, home: SectionParts, lead: Part | null, requirements: ReadonlyMap<number, Requirement>): readonly Make[] {
+function stretchesOf(block: Block, home: SectionParts, lead: Part | null, facts: Facts): readonly Make[] {
   const kind: PartKind =
     block.kind === 'item' ? 'item' : block.kind === 'code' || block.kind === 'math' ? 'code' : block.kind === 'image' ? 'image' : 'text'
   const stretches = kind === 'text' ? labelledStretches(block) : [{runs: block.runs, key: kind === 'item' ? labelOf(block.runs) : null}]
@@ -167,7 +174,8 @@ function stretchesOf(block: Block, home: SectionParts, lead: Part | null, requir
       runs,
       key: kind === 'image' ? fileName(block.url) : key,
       lead,
-      requirement: requirements.get(place.line) ?? null,
+      requirement: facts.requirements.get(place.line) ?? null,
+      flow: kind === 'code' ? (facts.flows.get(place.line) ?? null) : null,
     })
   })
 }
@@ -182,9 +190,10 @@ interface Raw extends Pick<Part, 'order' | 'kind' | 'home' | 'block' | 'line' | 
   readonly runs: readonly Run[]
   readonly cells?: ReadonlyMap<string, Cell>
   readonly table?: Table
+  readonly flow?: Flow | null
 }
 
-function partOf({runs, cells = null as never, table, ...raw}: Raw): Part {
+function partOf({runs, cells, table, flow, ...raw}: Raw): Part {
   const words = raw.kind === 'code' ? codeText(raw.text) : strictText(raw.text)
   const links = runs.filter(({kind, url}) => kind === 'link' && url).map(({url}) => url!)
   const images = runs.filter(({kind, url}) => kind === 'image' && url).map(({url}) => url!)
@@ -196,6 +205,7 @@ function partOf({runs, cells = null as never, table, ...raw}: Raw): Part {
     ...raw,
     cells: cells ?? null,
     table: table ?? null,
+    flow: flow ?? null,
     words,
     strict: `${tick}${words}${addresses}`,
     lenient: raw.kind === 'code' ? words : lenientText(words),
@@ -243,13 +253,7 @@ function labelOf(runs: readonly Run[]): string | null {
   return first ? lenientText(first[1]!) : null
 }
 
-function rowsOf(
-  block: Block,
-  table: Table,
-  home: SectionParts,
-  lead: Part | null,
-  requirements: ReadonlyMap<number, Requirement>,
-): readonly Make[] {
+function rowsOf(block: Block, table: Table, home: SectionParts, lead: Part | null, facts: Facts): readonly Make[] {
   const headers = headersOf(table)
   const key = keyColumnOf(table)
   const make = (kind: 'header' | 'row', at: number): Make => {
@@ -258,7 +262,7 @@ function rowsOf(
     const text = row.cells.map(({text}) => text.trim()).join(' | ')
     const runs = row.cells.flatMap((cell) => cell.runs)
     const keyCell = kind === 'row' && key !== null ? row.cells[key] : undefined
-    const requirement = kind === 'row' ? (requirements.get(row.place.line) ?? null) : null
+    const requirement = kind === 'row' ? (facts.requirements.get(row.place.line) ?? null) : null
     return (order) =>
       partOf({
         order,

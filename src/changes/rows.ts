@@ -69,7 +69,12 @@ function joined(group: readonly Draft[]): Draft[] {
   const {mechanical} = group[0]!
   const homes = new Set(group.map(({home}) => home))
   if (mechanical === null) return [merge(group, group[0]!)]
-  const whole = mechanical === 'image' || mechanical === 'contents' || mechanical === 'flow' || homes.size > 2 || (mechanical === 'numbering' && group.length > 1)
+  const whole =
+    mechanical === 'image' ||
+    mechanical === 'contents' ||
+    mechanical === 'flow' ||
+    homes.size > 2 ||
+    (mechanical === 'numbering' && group.length > 1)
   if (whole) return [merge(group, {...group[0]!, area: 'document', anchor: 'document'})]
   return [...homes].map((home) => {
     const own = group.filter((draft) => draft.home === home)
