@@ -1,0 +1,128 @@
+/** What each version of a document changed: by fingerprint of its blobs first, then section by section. */
+import {createHash} from 'node:crypto'
+import {changesBetween} from '../../changes/between.js'
+import {type Change, type ChangeClass, changeClasses} from '../../changes/types.js'
+import type {Objects} from '../../git/objects.js'
+import {isAnotherDocument, isRestored} from '../../reviews/same-document.js'
+import {type ReviewStatement, statementOf} from '../../reviews/statement.js'
+import {defaultLimits} from '../limits.js'
+import {decodeDocument} from '../read-document.js'
+import {understandWithin} from '../understand.js'
+import type {Cache} from './cache.js'
+import {reduceToDifference} from './reduce.js'
+import type {LoggedVersion} from './walk.js'
+
+/** A change without its places, as it is kept. */
+export type KeptChange = Pick<Change, 'id' | 'area' | 'action' | 'class' | 'section' | 'anchor' | 'what'>
+
+/** What one step learned from two blobs, or from one. */
+export interface Learned {
+  readonly changes: readonly KeptChange[]
+  readonly maxClass: ChangeClass
+  /** The path holds another document from here on. */
+  readonly replaced: boolean
+  readonly statement: ReviewStatement | null
+  /** The text could not be read or is not here. */
+  readonly unread: boolean
+}
+
+export interface Step extends LoggedVersion, Learned {
+  readonly kind: 'created' | 'changed' | 'renamed' | 'deleted' | 'restored' | 'replaced'
+}
+
+export interface StepReader {
+  readonly objects: Objects
+  readonly cache: Cache<Learned>
+}
+
+const nothing: Learned = {changes: [], maxClass: 'none', replaced: false, statement: null, unread: false}
+
+/** Steps of a document, oldest first; one text is held at a time. */
+export async function stepsOf(versions: readonly LoggedVersion[], reader: StepReader): Promise<Step[]> {
+  const texts = textWindow(reader.objects)
+  const steps: Step[] = []
+  let last: LoggedVersion | null = null
+  for (const version of versions) {
+    steps.push(await stepOf(version, last, texts, reader.cache))
+    last = version.after === null ? {...version, after: version.before} : version
+  }
+  return steps
+}
+
+type ReadText = (id: string) => Promise<string | null>
+
+async function stepOf(version: LoggedVersion, last: LoggedVersion | null, read: ReadText, cache: Cache<Learned>): Promise<Step> {
+  if (version.after === null) return {...version, ...nothing, kind: 'deleted'}
+  const before = version.status === 'added' ? (last?.after ?? null) : version.before
+  const key = `${before ?? ''}-${version.after}-${version.status === 'added'}`
+  const known = cache.get(key) ?? (await learn(before, version.after, version.status === 'added', read))
+  // What is not here today may be fetched tomorrow.
+  if (!known.unread) cache.set(key, known)
+  return {...version, ...known, kind: kindOf(version, last, known)}
+}
+
+function kindOf({status}: LoggedVersion, last: LoggedVersion | null, {replaced}: Learned): Step['kind'] {
+  if (last === null) return 'created'
+  if (replaced) return 'replaced'
+  if (status === 'added') return 'restored'
+  return status === 'renamed' ? 'renamed' : 'changed'
+}
+
+async function learn(before: string | null, after: string, isAdded: boolean, read: ReadText): Promise<Learned> {
+  const now = await read(after)
+  if (now === null) return {...nothing, unread: true}
+  const statement = await statementIn(now)
+  if (before === null || before === after) return {...nothing, statement}
+  const then = await read(before)
+  if (then === null) return {...nothing, statement, unread: true}
+  if (isAdded ? !isRestored(then, now) : isAnotherDocument(then, now)) return {...nothing, statement, replaced: true}
+  const [one, other] = await Promise.all(reduceToDifference(then, now).map((text) => understandWithin(text, defaultLimits)))
+  if (!one?.ok || !other?.ok) return {...nothing, statement, unread: true}
+  const {changes} = changesBetween(one.prd, other.prd)
+  const kept = changes.map(({id, area, action, class: changeClass, section, anchor, what}) => ({
+    id,
+    area,
+    action,
+    class: changeClass,
+    section,
+    anchor,
+    what,
+  }))
+  return {changes: kept, maxClass: strongestOf(kept), replaced: false, statement, unread: false}
+}
+
+/** The strongest class of some changes. */
+export function strongestOf(changes: readonly Pick<Change, 'class'>[]): ChangeClass {
+  return changeClasses[Math.max(0, ...changes.map((change) => changeClasses.indexOf(change.class)))] ?? 'none'
+}
+
+const statements = new Map<string, ReviewStatement | null>()
+const headLines = 60
+
+/** Documents speak of their review in their first lines; those are read once, however many versions share them. */
+async function statementIn(source: string): Promise<ReviewStatement | null> {
+  const head = source.split('\n', headLines).join('\n')
+  const key = createHash('sha256').update(head).digest('hex')
+  const known = statements.get(key)
+  if (known !== undefined) return known
+  const understood = await understandWithin(head, defaultLimits)
+  const statement = understood.ok ? statementOf(understood.prd) : null
+  if (statements.size > 5000) statements.clear()
+  statements.set(key, statement)
+  return statement
+}
+
+/** The last two texts, since the text after one step is the text before the next. */
+function textWindow(objects: Objects): ReadText {
+  const window = new Map<string, string | null>()
+  return async (id) => {
+    const known = window.get(id)
+    if (known !== undefined) return known
+    const content = await objects.read(id)
+    const decoded = content.found ? decodeDocument(content.bytes) : null
+    const text = decoded?.ok ? decoded.text.source : null
+    window.set(id, text)
+    if (window.size > 2) window.delete(window.keys().next().value!)
+    return text
+  }
+}
