@@ -1,4 +1,31 @@
+import path from 'node:path'
 import {defineConfig} from 'rolldown'
+
+type ModuleLookup = {getModuleInfo(id: string): {importedIds: string[]} | null}
+
+/** Modules that load with any of the given ones. */
+function loadedWith(roots: readonly string[], modules: ModuleLookup): ReadonlySet<string> {
+  const loaded = new Set<string>()
+  const waiting = roots.map((root) => path.resolve(root))
+  for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+    if (loaded.has(id)) continue
+    loaded.add(id)
+    waiting.push(...(modules.getModuleInfo(id)?.importedIds ?? []))
+  }
+  return loaded
+}
+
+let chunks: {readonly main: ReadonlySet<string>; readonly lint: ReadonlySet<string>} | null = null
+
+/** Each file costs more to find than to read: what every run loads is one file, what every lint run loads besides is another. */
+function chunkOf(id: string, modules: ModuleLookup): string | null {
+  chunks ??= {
+    main: loadedWith(['src/cli/main.ts'], modules),
+    lint: loadedWith(['src/cli/commands/lint.ts', 'src/reporters/lint-text.ts'], modules),
+  }
+  if (chunks.main.has(id)) return null
+  return chunks.lint.has(id) ? 'lint' : null
+}
 
 /** The command line as one file; what only some runs need (git, diff, YAML, reporters, commands) becomes chunks that load when used. */
 export default defineConfig({
@@ -13,5 +40,6 @@ export default defineConfig({
     chunkFileNames: '[name]-[hash].js',
     minify: true,
     cleanDir: true,
+    codeSplitting: {includeDependenciesRecursively: false, groups: [{name: chunkOf}]},
   },
 })

@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest'
 import {readYaml} from '../../src/engine/config/read-yaml.js'
-import {appendRound, appendWaiver, LedgerProblem, ledgerNameOf, type Round, readLedger} from '../../src/reviews/ledger.js'
+import {LedgerProblem, ledgerNameOf, type Round, readLedger} from '../../src/reviews/ledger.js'
+import {appendRound, appendWaiver} from '../../src/reviews/write-ledger.js'
 
 const read = (text: string) => readLedger(readYaml(text).value)
 
