@@ -3,6 +3,8 @@ import DOMPurify from 'dompurify'
 import mermaid from 'mermaid'
 
 Object.assign(DOMPurify, {sanitize: (text: string) => text, addHook: () => undefined})
+// Boxes of sequences ask the window whether their first word is a colour: no word is.
+Object.assign(globalThis, {window: {CSS: {supports: () => false}}})
 mermaid.initialize({startOnLoad: false, securityLevel: 'loose'})
 
 export interface Reading {
@@ -61,6 +63,7 @@ function readingOfState(db: Database): Reading {
 /** Mermaid hides entities in ligatures until it draws. */
 function plain(text: string): string {
   return text
+    .replace(/ﬂ°°(\d+)¶ß/g, (_, code: string) => String.fromCodePoint(Number(code)))
     .replace(/ﬂ°quot¶ß/g, '"')
     .replace(/<br\s*\/?>/g, ' ')
     .replace(/\s+/g, ' ')

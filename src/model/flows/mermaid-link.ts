@@ -72,7 +72,7 @@ function readDotted(cursor: Cursor): Body {
 function readLabel(cursor: Cursor, closing: string, skipClosing: () => void): Body {
   const end = cursor.findOnLine(closing)
   if (end === -1) return {label: plainLabel(cursor.takeLine()), closed: false}
-  const label = plainLabel(cursor.text.slice(cursor.at, end))
+  const label = plainLabel(cursor.text.slice(cursor.at, end).replace(/\.{1,40}$/, ''))
   cursor.moveTo(end)
   skipClosing()
   takeHead(cursor)
@@ -92,7 +92,9 @@ function isHead(character: string, arrow: '<' | '>'): boolean {
 /** `|label|`; an unclosed one is read to the end of its line. */
 function readPipes(cursor: Cursor): Body {
   cursor.move(1)
-  const end = cursor.findOnLine('|')
+  cursor.skipSpaces()
+  const quoted = cursor.here === '"' ? cursor.findOnLine('"|') : -1
+  const end = quoted === -1 ? cursor.findOnLine('|') : quoted + 1
   if (end === -1) return {label: plainLabel(cursor.takeLine()), closed: false}
   const label = plainLabel(cursor.text.slice(cursor.at, end))
   cursor.moveTo(end + 1)

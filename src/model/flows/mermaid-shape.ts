@@ -107,8 +107,13 @@ const entities = new Map([
   ['gt', '>'],
   ['nbsp', ' '],
   ['semi', ';'],
-  ['35', '#'],
 ])
+
+/** `9829` → ♥; null for what is no number of a character. */
+function characterOf(name: string): string | null {
+  const code = /^\d{2,7}$/.test(name) ? Number(name) : 0
+  return code > 31 && code < 0x110000 ? String.fromCodePoint(code) : null
+}
 
 /** A label as a reader sees it: no quotes, no line breaks, no markup of its own. */
 export function plainLabel(source: string): string {
@@ -117,7 +122,7 @@ export function plainLabel(source: string): string {
   if (text.length > 1 && text.startsWith('`') && text.endsWith('`')) text = text.slice(1, -1)
   return text
     .replace(/<\/?[A-Za-z][^<>]{0,200}>/g, ' ')
-    .replace(/[#&](\w{1,8});/g, (whole, name: string) => entities.get(name) ?? whole)
+    .replace(/[#&]#?(\w{1,8});/g, (whole, name: string) => entities.get(name) ?? characterOf(name) ?? whole)
     .replace(/\\n/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()

@@ -100,6 +100,49 @@ flowchart TD
     classDef hot fill:#f00`,
 }
 
+Object.assign(flowcharts, {
+  'labels inside and beside every stroke': `flowchart LR
+    A-- 通過 -->B
+    A-- 退回 ---B
+    A---|待補件|B
+    A-. 逾時 ..-> C
+    A == 緊急 ====> D
+    A -- 一 --> B -- 二 --> C
+    a --> b & c--> d`,
+  'comparisons and pipes in labels': `flowchart TD
+    A -->|金額>100| B
+    A -->|金額<=100| C
+    B -->|"甲 | 乙"| D
+    C --> E["愛心 #9829; 分號 #59;"]`,
+  'ids of digits, dots, dashes and letters that could be heads': `flowchart TD
+    1[一] --> 2[二]
+    a-b --> a_b
+    x --> o
+    order --> xray
+    A --- oB
+    A --- xC`,
+  'descriptions for readers': `flowchart TD
+    accTitle: 退款
+    accDescr {
+      多行
+      A --> Z
+    }
+    A --> B`,
+  'groups of groups and links between them': `graph LR
+    subgraph 前台 [客戶端]
+      direction TB
+      a1["步驟 1<br>說明"]-->a2
+      subgraph 快取
+        c1
+      end
+    end
+    subgraph 後台["伺服器 端"]
+      b1-->b2
+    end
+    前台-->後台
+    a2-.->|非同步|b1`,
+})
+
 const sequences: Record<string, string> = {
   'participants, arrows and blocks': `sequenceDiagram
     autonumber
@@ -126,6 +169,33 @@ const sequences: Record<string, string> = {
     and 通知財務
       S->>P: 記帳
     end`,
+  'boxes, critical blocks and participants that come and go': `sequenceDiagram
+    box 客戶端
+    participant A
+    participant B
+    end
+    A->>+B: 申請
+    B-->>-A: 收到
+    A<<->>B: 雙向
+    rect rgb(0, 0, 255)
+    loop 每日
+        B->>B: 對帳
+    end
+    end
+    critical 建立連線
+        A-->B: 連線
+    option 逾時
+        A-->A: 記錄
+    end
+    break 失敗
+        A-)B: 通知
+    end
+    create participant C as 財務
+    B->>C: 通知
+    destroy C
+    B-xC: 結束
+    activate A
+    deactivate A`,
   'participants without declaration': `sequenceDiagram
     用户->>商户: 申请
     商户-->>用户: 同意：原路退回`,
