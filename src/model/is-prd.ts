@@ -34,7 +34,8 @@ export function readIsPrd(prd: Prd): boolean {
   const opened = new Set(prd.sections.flatMap(({opens}) => opens))
   let weight = prd.requirements.length >= 2 ? 1.5 : 0
   for (const role of opened) weight += weights[role] ?? 0
-  return weight >= 1.5
+  // One kind of section alone is a note or a list.
+  return weight >= 1.5 && (opened.size >= 2 || prd.title !== null)
 }
 
 /** Mostly blanks to fill in. */

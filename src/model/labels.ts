@@ -59,13 +59,31 @@ export function labelsIn(prd: Prd): readonly Label[] {
   if (known) return known
   const found: Label[] = []
   for (const line of linesIn(prd)) {
-    const label = labelOf(line)
-    if (label) found.push(label)
+    for (const part of partsOf(line)) {
+      const label = labelOf(part)
+      if (label) found.push(label)
+    }
   }
   for (const table of prd.tables) found.push(...labelsOfTable(table))
   const labels = found.toSorted((a, b) => a.line - b.line)
   labelsRead.set(prd, labels)
   return labels
+}
+
+/** `**版本**：v1 **状态**：定稿` and `版本：v1 ｜ 状态：定稿` are several labels on one line. */
+function partsOf(line: Line): Line[] {
+  const {runs} = line
+  const starts = runs.flatMap((run, index) => {
+    const labelled = /[:：]\s*$/.test(run.text) || /^\s*[:：]/.test(runs[index + 1]?.text ?? '')
+    return index > 0 && run.kind === 'strong' && labelled ? [index] : []
+  })
+  const groups = [0, ...starts].map((start, index) => runs.slice(start, starts[index]))
+  return groups.flatMap((group) => partsAtBars({...line, runs: group, text: starts.length === 0 ? line.text : wordsOf(group)}))
+}
+
+function partsAtBars(line: Line): Line[] {
+  const pieces = /[:：].*\s[|｜]\s?.*[:：]|[:：].*｜.*[:：]/u.test(line.text) ? line.text.split(/\s[|｜]\s?|｜/u) : [line.text]
+  return pieces.length < 2 ? [line] : pieces.slice(0, 12).map((text) => ({...line, text: text.trim()}))
 }
 
 /** `label: value` of a line; null where it does not begin with a label. */

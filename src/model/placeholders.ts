@@ -1,8 +1,16 @@
 /** Text left to be filled in: open values, slots and prompts of a template, filler. Never code, never prose about placeholders. */
 import {fold, foldTitle} from './folding.js'
-import {isWords, type Line, labelOf, linesIn, wordsOf} from './labels.js'
-import type {Cell, Place, Placeholder, Prd, Run, Section, Table} from './types.js'
-import {genericNouns, genericValues, openPattern, openValues, promptPattern, slotPattern} from './vocabulary/placeholder-words.js'
+import {isWords, type Line, labelOf, linesIn, linesOfBlock, wordsOf} from './labels.js'
+import type {Block, Cell, Place, Placeholder, Prd, Run, Section, Table} from './types.js'
+import {
+  genericNouns,
+  genericValues,
+  laterPattern,
+  openPattern,
+  openValues,
+  promptPattern,
+  slotPattern,
+} from './vocabulary/placeholder-words.js'
 
 /** A stretch of text with the runs that say where it stands. `value` is the part that a reader would fill in. */
 interface Passage {
@@ -27,11 +35,13 @@ const templateFrom = 4
 /** Text left to be filled in. */
 export function readPlaceholders(prd: Prd): readonly Placeholder[] {
   const passages = passagesOf(prd)
-  const template = passages.filter(({value}) => bracketOnly.test(value) && !isOpenValue(value, false)).length >= templateFrom
+  const slots = passages.filter(
+    ({value, runs}) => bracketOnly.test(value) && !isOpenValue(value) && !runs.some(({kind}) => kind === 'code'),
+  )
+  const template = slots.length >= templateFrom || templateTitle.test(fold(prd.title ?? ''))
   const found: Placeholder[] = []
   for (const passage of passages) for (const hit of hitsIn(passage, template)) found.push(placeholder(passage, hit))
-  for (const line of linesIn(prd)) if (isPrompt(line)) found.push(placeholder(passageOfLine(line), {text: line.text.trim(), index: 0}))
-  found.push(...genericItems(prd))
+  found.push(...promptsIn(prd), ...genericItems(prd), ...openFields(prd))
   return inOrder(found)
 }
 
@@ -52,7 +62,15 @@ function passagesOf(prd: Prd): Passage[] {
   const passages: Passage[] = []
   for (const section of prd.sections) {
     const runs: Run[] = [{kind: 'text', text: section.title, place: {...section.place, column: columnOfTitle(section)}}]
-    passages.push({text: section.title, value: section.folded, runs, place: section.place, section, states: false, kind: 'heading'})
+    passages.push({
+      text: section.title,
+      value: section.title.replace(/^.{1,40}?[:：]/u, '').trim(),
+      runs,
+      place: section.place,
+      section,
+      states: false,
+      kind: 'heading',
+    })
   }
   for (const line of linesIn(prd)) passages.push(passageOfLine(line))
   for (const table of prd.tables) {
@@ -84,9 +102,12 @@ const stateName = /状态|进度|进展|阶段|枚举|取值|status|state|stage|
 const bracketOnly = /^[*_\s]*[[【<{]{1,2}[^[\]【】<>{}]{1,80}[\]】>}]{1,2}[*_\s。.]*$/u
 const bracketed = /\[([^[\]\n]{1,80})\](?!\()|【([^【】\n]{1,80})】|<([^<>\n]{1,60})>|\{\{([^{}\n]{1,60})\}\}/gu
 const inBrackets = /[（(【[]([^（()）【】[\]\n]{2,24})[）)】\]]/gu
-const atEnd = /(?:^|[\s:：,，])(TBD|TBC|TBA)[\s.。)）!！]*$/u
+const atEnd = /(?:^|[\s:：])(TBD|TBC|TBA)[\s.。)）!！]{0,9}$|[:：,，。；;(（]\s?(TODO)[\s.。…)）!！]{0,9}$/u
 const leading = /^\s*(?:TODO|FIXME|TBD|TBC)\s*[:：]\s*\S/u
 const filler = /lorem ipsum/iu
+const templateTitle = /模板|样板|范本|template|テンプレート|템플릿/u
+/** More in one passage is no document but an attack. */
+const mostHits = 50
 const slotLike =
   /(?<![\p{L}\d./@_-])(?:v?[xX]\.[xX](?:\.[xX])?|YYYY[-/年]MM(?:[-/月]DD日?)?|[xX]{3,}|[xX]{2,}年[xX]{1,2}月(?:[xX]{1,2}日)?)(?![\p{L}\d@_-]|\.[a-z])/u
 
@@ -100,10 +121,12 @@ function hitsIn(passage: Passage, template: boolean): Hit[] {
   if (passage.kind !== 'heading' && isOpenValue(value, passage.states))
     hits.push({text: value.trim(), index: Math.max(0, text.lastIndexOf(value.trim()))})
   for (const match of text.matchAll(inBrackets)) {
-    if (isOpenValue(match[1]!, passage.states || passage.kind === 'line')) hits.push({text: match[1]!.trim(), index: match.index + 1})
+    if (hits.length >= mostHits) break
+    if (isOpenValue(match[1]!, passage.states || passage.kind === 'line') || laterPattern.test(match[1]!))
+      hits.push({text: match[1]!.trim(), index: match.index + 1})
   }
   const end = passage.kind === 'heading' ? null : atEnd.exec(text)
-  if (end) hits.push({text: end[1]!, index: text.lastIndexOf(end[1]!)})
+  if (end) hits.push({text: (end[1] ?? end[2])!, index: text.lastIndexOf((end[1] ?? end[2])!)})
   if (leading.test(text)) hits.push({text: text.trim(), index: text.length - text.trimStart().length})
   const latin = filler.exec(text)
   if (latin) hits.push({text: latin[0], index: latin.index})
@@ -116,6 +139,7 @@ function slotsIn({text, value, runs, kind, section}: Passage, template: boolean)
   const whole = bracketOnly.test(value)
   const says = section?.roles.some((role) => role === 'copy' || role === 'notifications') ?? false
   for (const match of text.matchAll(bracketed)) {
+    if (hits.length >= mostHits) break
     const inner = (match[1] ?? match[2] ?? match[3] ?? match[4])!.trim()
     const curly = match[4] !== undefined
     const wide = match[2] !== undefined
@@ -129,9 +153,12 @@ function slotsIn({text, value, runs, kind, section}: Passage, template: boolean)
           : template || asksToWrite(inner)
     if (fits) hits.push({text: match[0], index: match.index})
   }
-  if (kind === 'heading' || whole || template || slotLike.exec(value)?.[0] === value.trim()) {
+  if (
+    !/格式|format|フォーマット|형식/iu.test(text) &&
+    (kind === 'heading' || whole || template || slotLike.exec(value)?.[0] === value.trim())
+  ) {
     const slot = slotLike.exec(text)
-    if (slot && !isInCode(runs, slot.index)) hits.push({text: slot[0], index: slot.index})
+    if (slot && !isQuoted(text, slot.index) && !isInCode(runs, slot.index)) hits.push({text: slot[0], index: slot.index})
   }
   for (const run of runs) {
     if (
@@ -155,7 +182,7 @@ function asksToWrite(inner: string): boolean {
 
 /** Task boxes, footnotes, priorities, references, numbers. */
 function isMark(inner: string): boolean {
-  return /^(?:[ xX✓✔-]|\^.*|!.*|\d+|P\d|[A-Z]{1,5}-?\d+(?:[-.]\d+)*|必填|选填|選填|可选|可選|可见|可見|是|否|optional|required)$/iu.test(
+  return /^(?:[ xX✓✔-]|\^.*|!.*|[\d.,%]+|P\d|[A-Z]{1,5}-?\d+(?:[-.]\d+)*|必填|选填|選填|可选|可選|可见|可見|是|否|optional|required)$/iu.test(
     inner,
   )
 }
@@ -164,16 +191,48 @@ function isTask(passage: Passage): boolean {
   return passage.kind === 'line' && /^\s*\[[ xX]\]/.test(passage.text)
 }
 
-/** A section that says nothing but what its writer should write there. */
-function isPrompt({text, block}: Line): boolean {
-  const {section} = block
-  if (!section || section.children.length > 0 || section.roles.includes('copy') || section.roles.includes('questions')) return false
-  const words = text.trim()
-  if (words.length < 6 || words.length > 200) return false
-  const apart =
-    block.quoted || block.runs.every((run) => run.kind === 'emphasis' || run.text.trim() === '') || /^[（(].*[)）]$/u.test(words)
-  if (!apart || !promptPattern.test(fold(words).replace(/^[（(]/, ''))) return false
-  return section.own.every((own) => own.quoted === block.quoted && (own.kind === 'paragraph' || own.kind === 'item' || own.kind === 'rule'))
+/** Between quotation marks `XXX` stands for what the product will put there. */
+function isQuoted(text: string, index: number): boolean {
+  const before = text.slice(Math.max(0, index - 60), index)
+  return /[「『“"][^」』”"]*$/u.test(before) && /^[^「『“"]*[」』”"]/u.test(text.slice(index, index + 60))
+}
+
+/** Sections that say nothing but what their writer should write there, set apart as a quote, in italics or in brackets. */
+function promptsIn(prd: Prd): Placeholder[] {
+  const found: Placeholder[] = []
+  for (const section of prd.sections) {
+    if (section.children.length > 0 || section.roles.includes('copy') || section.roles.includes('questions')) continue
+    const own = section.own.filter(({kind, text}) => kind !== 'rule' && (kind === 'image' || text.trim() !== ''))
+    if (own.length === 0 || own.length > 6 || !own.every(isSetApart)) continue
+    for (const line of own.flatMap(linesOfBlock)) {
+      const words = line.text.trim()
+      if (words.length >= 6 && promptPattern.test(fold(words.slice(0, 300)).replace(/^[（(]/, '')))
+        found.push(placeholder(passageOfLine(line), {text: words, index: 0}))
+    }
+  }
+  return found
+}
+
+function isSetApart({kind, quoted, runs, text}: Block): boolean {
+  if (kind !== 'paragraph' && kind !== 'item') return false
+  return quoted || runs.every((run) => run.kind === 'emphasis' || run.text.trim() === '') || /^[（(][^（()）]*[)）]$/u.test(text.trim())
+}
+
+/** Fields of the front matter that are still open, wherever they are nested. */
+function openFields({tree}: Prd): Placeholder[] {
+  const node = tree.children.find(({type}) => type === 'yaml')
+  if (node?.type !== 'yaml' || !node.position) return []
+  const {line: start} = node.position.start
+  return node.value.split('\n').flatMap((text, index) => {
+    const value = /^\s*(?:-\s+)*(?:[^\s:#][^:]{0,60}:\s+)?(\S.*)$/
+      .exec(text.slice(0, 300))?.[1]
+      ?.replace(/^["']|["']$/g, '')
+      .trim()
+    if (!value || value.endsWith(':') || !isOpenValue(value)) return []
+    const line = start + 1 + index
+    const column = text.lastIndexOf(value) + 1
+    return [{line, column, text: value.slice(0, 60), place: {line, column, endLine: line, endColumn: column + value.length}}]
+  })
 }
 
 /** `Objective 1`, `Objective 2`: items that a template numbers and nobody has named. */

@@ -1,23 +1,24 @@
 /** What the document says of its own review: a status line, a row of an info table, a field of the front matter, a filled sign-off. */
 import {datesIn} from './dates.js'
 import {frontMatterText} from './front-matter.js'
-import {isNamed, type Label, labelsIn} from './labels.js'
+import {isNamed, type Label, labelsIn, linesIn} from './labels.js'
+import {isOpenValue} from './placeholders.js'
 import {statusOf} from './status.js'
 import type {Prd, Section} from './types.js'
-import {documentStatusNames, reviewNames, statusNames} from './vocabulary/register-words.js'
+import {documentStatusNames, reviewNames, statusNames, versionNames} from './vocabulary/register-words.js'
 
 /** Longer than this, nobody quotes it. */
 const longestText = 60
 
 /** An explicit review, approval or status statement of the document itself. */
 export function readReview(prd: Prd): Prd['review'] {
-  return fromFrontMatter(prd) ?? fromLabels(prd) ?? fromSections(prd)
+  return fromFrontMatter(prd) ?? fromLabels(prd) ?? fromHead(prd) ?? fromSections(prd)
 }
 
 function fromFrontMatter({frontMatter}: Prd): Prd['review'] {
   for (const key of ['status', 'state', 'reviewed', 'approved', '状态', '狀態']) {
     const value = frontMatterText(frontMatter, key)
-    if (!value) continue
+    if (!value || isChoice(value)) continue
     const line = frontMatter!.lines.get(key) ?? frontMatter!.place.line
     return statement(line, `${key}: ${value}`, key === 'reviewed' || key === 'approved' ? `approved ${value}` : value)
   }
@@ -25,15 +26,42 @@ function fromFrontMatter({frontMatter}: Prd): Prd['review'] {
 }
 
 function fromLabels(prd: Prd): Prd['review'] {
-  const labels = labelsIn(prd).filter(({value}) => value !== '' && !/^[-–—/\s_]*$/.test(value))
+  const labels = labelsIn(prd).filter(
+    ({value}) => value !== '' && !/^[-–—/\s_]*$/.test(value) && !isChoice(value) && !isOpenValue(value, true),
+  )
   const own = labels.filter(({folded}) => isNamed(folded, documentStatusNames))
   // Said three times over, it is a field of something that the document lists.
   const stated =
     own.length > 0 && own.length < 3 ? own : labels.filter((label) => isNamed(label.folded, statusNames) && isOfDocument(prd, label))
   const recorded = labels.filter((label) => isNamed(label.folded, reviewNames) && isOfDocument(prd, label))
-  const best = stated.find(({value}) => statusOf(value)) ?? stated[0] ?? recorded[0]
+  const versions = labels.filter(
+    (label) => isNamed(label.folded, versionNames) && reviewWords.test(label.value) && isOfDocument(prd, label),
+  )
+  const best = stated.find(({value}) => statusOf(value)) ?? stated[0] ?? versions[0] ?? recorded[0]
   if (!best) return null
   return statement(best.line, best.text, recorded.includes(best) && datesIn(best.value).length > 0 ? `approved ${best.value}` : best.value)
+}
+
+/** A state of review beside a version: `v0.2（评审稿）`. */
+const reviewWords =
+  /评审|評審|审核|審核|草稿|草案|初稿|定稿|冻结|凍結|送审|送審|终稿|終稿|征求意见|\bdraft\b|\bfinal\b|approved|reviewed|frozen/iu
+/** A line of the head that is a status and hardly anything else. */
+const bareStatus =
+  /^[\s\p{Extended_Pictographic}\uFE0F*_>[（(【]*(?:draft|wip|work in progress|final|approved|reviewed|in review|deprecated|superseded|archived|obsolete|rejected|草稿|草案|初稿|定稿|终稿|終稿|已定稿|已评审|已評審|评审稿|評審稿|评审通过|評審通過|待评审|待評審|送审稿|送審稿|征求意见稿|已废弃|已廢棄|已作废|已归档|ドラフト|초안)(?![\p{L}])/iu
+
+function fromHead(prd: Prd): Prd['review'] {
+  const first = prd.sections.find((section) => !section.isTitle && !isAboutDocument(section))
+  for (const {text, line, block} of linesIn(prd)) {
+    if (line > 40 || (first && line >= first.place.line) || (block.section && !block.section.isTitle)) break
+    const short = text.trim().length <= 40 || /^[^:：]{1,24}[:：]/.test(text)
+    if (short && bareStatus.test(text)) return statement(line, text.trim(), text)
+  }
+  return null
+}
+
+/** `draft / in review / approved`: a template's choice, not yet made. */
+function isChoice(value: string): boolean {
+  return value.split(/[/|｜]/u).filter((part) => part.trim() !== '').length >= 3 || /^\S+\s?[|｜]\s?\S+$/u.test(value)
 }
 
 /** In the head (before the first section that is about the product), in a section of facts about the document, or at the very end. */

@@ -63,6 +63,10 @@ export const openValues: ReadonlySet<string> = new Set([
 export const openPattern =
   /^(?:待|有待|尚待|需|等待?)\s?[^\s，。,.;；:：、]{0,6}?\s?(补充|填写|填充|完善|编写|撰写|指派|分配|细化|提供|补全|补齐|更新|上传|添加|整理|明确|讨论|评估|决定|商定|商议|确定|梳理|输出|给出|(确认|审核|评审|设计|处理|开发))(?:中|后(?:补充|确定|再定)?|一下)?$/u
 
+/** In brackets: `（待与设计确认后补充）`. */
+export const laterPattern =
+  /^(?:待|暂(?:未|缺)|稍后|之后|后续|先|尚未)[^，。,;；]{0,16}(?:补充|完善|填写|更新|细化|讨论|输出|提供|补全|補充|完善|填寫|更新|細化|討論|輸出|确定|確定|定义|定義|明确|明確)(?:$|[，。,;；])/u
+
 /** Inside a bracket of a template these say that something is to be written there. */
 export const slotPattern =
   /填|在此|此处|请|您的|你的|待|名称$|姓名$|描述|说明|简述|示例|占位|链接$|日期$|版本号$|负责人$|insert|enter|fill|your |here\b|name$|name of|description|describe|explain|list |date$|link to|link$|url$|placeholder|tbd|todo|x{2,}|title$|version$|owner$|e\.g\.|作者$/iu
