@@ -2,7 +2,7 @@
 import type {OpenSection} from '../../src/model/outline/build-sections.js'
 import {surroundingsOf} from '../../src/model/roles/assign-roles.js'
 import {type Decided, featuresOf} from '../../src/model/roles/features.js'
-import type {LinearModel} from '../../src/model/roles/linear-model.js'
+import type {TrainedModel} from '../../src/model/roles/linear-model.js'
 import {type Role, roles} from '../../src/model/types.js'
 import type {LabelledDocument} from './samples.js'
 
@@ -53,7 +53,7 @@ export function createRandom(seed: number): () => number {
   }
 }
 
-export function train(samples: readonly Sample[], options: TrainingOptions = defaults): LinearModel {
+export function train(samples: readonly Sample[], options: TrainingOptions = defaults): TrainedModel {
   const seen = new Map<string, number>()
   for (const {features} of samples) for (const feature of features) seen.set(feature, (seen.get(feature) ?? 0) + 1)
   const rules = rulesOf(options)

@@ -70,15 +70,17 @@ function weigh(
   const confidence = confidenceOf(label, likely[best]!, title.parts, inside)
   if (confidence === null) return {label: inside ? 'up' : 'none', readings: []}
   const readings = [reading(label, confidence, reasonsFor(weights, features, best, 5))]
-  // A title that joins several names has all of their roles.
-  if (title.parts.length > 1) {
-    for (const {meaning, match, name} of title.parts) {
-      if (meaning === null || meaning === 'plain' || (match !== 'exact' && match !== 'composed')) continue
-      if (readings.every(({role}) => role !== meaning))
-        readings.push(reading(meaning, readings[0]!.confidence, [{because: `title:${name}`, weight: 4}]))
-    }
+  return {label, readings: title.parts.length > 1 ? joined(readings[0]!, title.parts) : readings}
+}
+
+/** A title that joins several names has all of their roles, in its order. */
+function joined(best: RoleReading, parts: readonly PartReading[]): RoleReading[] {
+  const named = new Map<Role, RoleReading>()
+  for (const {meaning, match, name} of parts) {
+    if (meaning === null || meaning === 'plain' || (match !== 'exact' && match !== 'composed')) continue
+    named.set(meaning, meaning === best.role ? best : reading(meaning, best.confidence, [{because: `title:${name}`, weight: 4}]))
   }
-  return {label, readings}
+  return named.has(best.role) ? [...named.values()] : [best, ...named.values()]
 }
 
 function bestOf(likely: Float64Array): number {

@@ -1,6 +1,6 @@
 /** What a section's own content says of it: patterns that a reader would name as a reason. Each is linear: no nested repetition. */
 
-import {fold} from '../folding.js'
+import {fold, foldScript} from '../folding.js'
 import type {Block, Section} from '../types.js'
 
 const patterns: readonly (readonly [name: string, pattern: RegExp])[] = [
@@ -37,7 +37,7 @@ const patterns: readonly (readonly [name: string, pattern: RegExp])[] = [
   ['test', /测试|用例|验证|\btests?\b|verify/u],
 ]
 
-const readUpTo = 1500
+const readUpTo = 600
 
 /** Names of the clues in a section's own blocks: `clue:…`, kinds of blocks, languages of fences, words of table headers. */
 export function cluesOf(section: Section): string[] {
@@ -56,7 +56,7 @@ export function cluesOf(section: Section): string[] {
   }
   for (const [kind, count] of kinds) clues.push(`has:${kind}`, ...(count > 4 ? [`many:${kind}`] : []))
 
-  const folded = fold(text.slice(0, readUpTo).replaceAll('\n', '\u2028')).replaceAll('\u2028', '\n')
+  const folded = foldScript(text.slice(0, readUpTo).toLowerCase())
   for (const [name, pattern] of patterns) if (pattern.test(folded)) clues.push(`clue:${name}`)
   return clues
 }

@@ -3,7 +3,14 @@
 export interface LinearModel {
   readonly labels: readonly string[]
   /** Votes of a feature in log-odds, by index of the label. */
-  readonly votes: ReadonlyMap<string, readonly (readonly [label: number, weight: number])[]>
+  readonly votes: Pick<Votes, 'get'>
+}
+
+type Votes = ReadonlyMap<string, readonly (readonly [label: number, weight: number])[]>
+
+/** A model whose features can be listed. */
+export interface TrainedModel extends LinearModel {
+  readonly votes: Votes
 }
 
 /** The shape of the shipped data: `labels` joined by `|`; a line a feature: its name, a tab, two characters a vote. */
@@ -17,7 +24,7 @@ const base = 35
 const middle = 45
 
 /** Weights are kept to the nearest `step`; those below `least` are left out. */
-export function packModel({labels, votes}: LinearModel, step: number, least: number): PackedModel {
+export function packModel({labels, votes}: TrainedModel, step: number, least: number): PackedModel {
   const lines: string[] = []
   for (const [name, of] of [...votes].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
     let packed = ''
@@ -31,17 +38,33 @@ export function packModel({labels, votes}: LinearModel, step: number, least: num
   return {labels: labels.join('|'), step, features: lines.join('\n')}
 }
 
+/** Features are looked up as they were packed, and a vote is read when it is first asked for: most are never. */
 export function unpackModel({labels, step, features}: PackedModel): LinearModel {
-  const votes = new Map<string, [number, number][]>()
+  const packed = new Map<string, string>()
   for (const line of features.split('\n')) {
     const tab = line.indexOf('\t')
-    const of: [number, number][] = []
-    for (let at = tab + 1; at + 1 < line.length; at += 2) {
-      of.push([line.charCodeAt(at) - base, (line.charCodeAt(at + 1) - base - middle) * step])
-    }
-    votes.set(line.slice(0, tab), of)
+    packed.set(line.slice(0, tab), line.slice(tab + 1))
   }
-  return {labels: labels.split('|'), votes}
+  const read = new Map<string, [number, number][]>()
+  const get = (feature: string) => {
+    const votes = packed.get(feature)
+    if (votes === undefined) return undefined
+    let known = read.get(feature)
+    if (!known) {
+      known = readVotes(votes, step)
+      read.set(feature, known)
+    }
+    return known
+  }
+  return {labels: labels.split('|'), votes: {get}}
+}
+
+function readVotes(packed: string, step: number): [number, number][] {
+  const votes: [number, number][] = []
+  for (let at = 0; at + 1 < packed.length; at += 2) {
+    votes.push([packed.charCodeAt(at) - base, (packed.charCodeAt(at + 1) - base - middle) * step])
+  }
+  return votes
 }
 
 /** How likely each label is, given features. */

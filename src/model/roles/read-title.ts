@@ -31,7 +31,24 @@ export interface TitleReading {
 export type Names = ReadonlyMap<string, Meaning>
 
 let known: Names | undefined
-let modifiers: {readonly leading: ReadonlySet<string>; readonly trailing: ReadonlySet<string>} | undefined
+let modifiers: {readonly leading: Index; readonly trailing: Index} | undefined
+let starts: Index | undefined
+let ends: Index | undefined
+
+/** Words by the characters that they begin or end with, longest first: a title is read without cutting it at every place. */
+type Index = ReadonlyMap<string, readonly string[]>
+
+function indexOf(words: Iterable<string>, keyOf: (word: string) => string): Index {
+  const index = new Map<string, string[]>()
+  for (const word of words) {
+    const key = keyOf(word)
+    const of = index.get(key)
+    if (of) of.push(word)
+    else index.set(key, [word])
+  }
+  for (const of of index.values()) of.sort((a, b) => b.length - a.length)
+  return index
+}
 
 /** The shipped names, folded; built at first use. */
 export function knownNames(): Names {
@@ -51,7 +68,10 @@ export function knownNames(): Names {
 }
 
 function knownModifiers() {
-  modifiers ??= {leading: new Set(fold(leadingModifiers).split('|')), trailing: new Set(fold(trailingModifiers).split('|'))}
+  modifiers ??= {
+    leading: indexOf(fold(leadingModifiers).split('|'), (word) => word[0]!),
+    trailing: indexOf(fold(trailingModifiers).split('|'), (word) => word[word.length - 1]!),
+  }
   return modifiers
 }
 
@@ -131,32 +151,33 @@ function composedOf(text: string, lookUp: LookUp): PartReading | null {
 
 const letter = /[a-z0-9]/
 
-function leadingSize(text: string, words: ReadonlySet<string>): number {
-  for (let size = Math.min(11, text.length - 1); size > 0; size--) {
-    if (words.has(text.slice(0, size)) && !(letter.test(text[size - 1]!) && letter.test(text[size]!))) return size
+function leadingSize(text: string, words: Index): number {
+  for (const word of words.get(text[0] ?? '') ?? []) {
+    const size = word.length
+    if (size < text.length && text.startsWith(word) && !(letter.test(text[size - 1]!) && letter.test(text[size]!))) return size
   }
   return 0
 }
 
-function trailingSize(text: string, words: ReadonlySet<string>): number {
-  for (let size = Math.min(14, text.length - 1); size > 0; size--) {
-    const start = text.length - size
-    if (words.has(text.slice(start)) && !(letter.test(text[start]!) && letter.test(text[start - 1]!))) return size
+function trailingSize(text: string, words: Index): number {
+  for (const word of words.get(text[text.length - 1] ?? '') ?? []) {
+    const start = text.length - word.length
+    if (start > 0 && text.endsWith(word) && !(letter.test(text[start]!) && letter.test(text[start - 1]!))) return word.length
   }
   return 0
 }
+
+const longNames = () => [...knownNames().keys()].filter((name) => name.length >= 2)
 
 /** The longest name that the text ends with; in English also the one before `of` and `for`. */
 function headOf(text: string, lookUp: LookUp): PartReading | null {
+  ends ??= indexOf(longNames(), (name) => name.slice(-2))
   const head = /^(.*?)\s(?:of|for|in|to|with|from)\s/.exec(text)?.[1]
-  const ends = head ? [head, text] : [text]
-  for (const end of ends) {
-    for (let size = Math.min(24, end.length); size >= 2; size--) {
-      const start = end.length - size
-      if (start > 0 && letter.test(end[start]!) && letter.test(end[start - 1]!)) continue
-      const name = end.slice(start)
-      const meaning = lookUp(name)
-      if (meaning) return {text, match: 'head', meaning, name}
+  for (const end of head ? [head, text] : [text]) {
+    for (const name of ends.get(end.slice(-2)) ?? []) {
+      const start = end.length - name.length
+      if (start < 0 || !end.endsWith(name) || (start > 0 && letter.test(end[start]!) && letter.test(end[start - 1]!))) continue
+      return {text, match: 'head', meaning: lookUp(name)!, name}
     }
   }
   return null
@@ -165,15 +186,17 @@ function headOf(text: string, lookUp: LookUp): PartReading | null {
 /** The longest name that stands anywhere in the text; the later one of two. */
 function wordIn(text: string, lookUp: LookUp): PartReading | null {
   if (text.length > 40) return null
-  for (let size = Math.min(12, text.length - 1); size >= 2; size--) {
-    for (let start = text.length - size; start >= 0; start--) {
-      if (start > 0 && letter.test(text[start]!) && letter.test(text[start - 1]!)) continue
-      const end = start + size
-      if (end < text.length && letter.test(text[end]!) && letter.test(text[end - 1]!)) continue
-      const name = text.slice(start, end)
-      const meaning = lookUp(name)
-      if (meaning) return {text, match: 'word', meaning, name}
+  starts ??= indexOf(longNames(), (name) => name.slice(0, 2))
+  let longest = ''
+  for (let start = text.length - 2; start >= 0; start--) {
+    if (start > 0 && letter.test(text[start]!) && letter.test(text[start - 1]!)) continue
+    for (const name of starts.get(text.slice(start, start + 2)) ?? []) {
+      if (name.length <= longest.length) break
+      const end = start + name.length
+      if (!text.startsWith(name, start) || (end < text.length && letter.test(text[end]!) && letter.test(text[end - 1]!))) continue
+      longest = name
+      break
     }
   }
-  return null
+  return longest === '' ? null : {text, match: 'word', meaning: lookUp(longest)!, name: longest}
 }
