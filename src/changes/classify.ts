@@ -3,6 +3,7 @@
 import {lenientText, strictText} from './canonical.js'
 import type {Part} from './parts.js'
 import {hasFigure, protectedTokens, sameProtected} from './protected.js'
+import {likeness} from './similarity.js'
 import {isLatinWord, tokensOf} from './tokens.js'
 import type {Area, ChangeClass} from './types.js'
 import {changeClasses} from './types.js'
@@ -96,8 +97,13 @@ export function classOfText(before: Part, after: Part, area: Area): Verdict {
   if (records.has(area) && verdict.class !== 'editorial') return {class: 'addendum', mechanical: null}
   // Words that users will see are the product itself.
   if (area === 'copy' && verdict.class === 'clarification') return {class: 'substantive', mechanical: null}
+  if (verdict.class === 'clarification' && (building.has(area) || binding.has(area)) && likeness(before.grams, after.grams) < rewritten)
+    return {class: 'substantive', mechanical: null}
   return verdict
 }
+
+/** Less alike than this, a sentence that binds was not explained but replaced. */
+const rewritten = 0.6
 
 function addressesOrTicks(before: Part, after: Part): Verdict {
   if (before.images.join('\n') !== after.images.join('\n')) {

@@ -5,6 +5,7 @@ import {lenientText} from './canonical.js'
 import {classOfWords, type Mechanical} from './classify.js'
 import {anchorOf, type Draft} from './draft.js'
 import type {Part} from './parts.js'
+import {gramsOf, likeness} from './similarity.js'
 import type {Action, Area, ChangeClass, ChangeSide} from './types.js'
 import {whatChanged} from './what.js'
 
@@ -19,6 +20,9 @@ export function compareFlows(before: Part, after: Part): Draft[] | null {
   if (drafts.length > 0) return drafts
   return [draftOf(before, after, area)]
 }
+
+/** Labels less alike than this say something else. */
+const alike = 0.6
 
 interface Row {
   readonly action: Action
@@ -129,7 +133,10 @@ function nodeRows(was: Flow, is: Flow, pairs: ReadonlyMap<FlowNode, FlowNode>): 
 }
 
 function labelRow(was: FlowNode | FlowEdge, is: FlowNode | FlowEdge): Row {
-  const {class: changeClass} = classOfWords(was.label, is.label)
+  const verdict = classOfWords(was.label, is.label)
+  // A label that shares little with the old one names another step.
+  const rewritten = verdict.class === 'clarification' && likeness(gramsOf(was.label), gramsOf(is.label)) < alike
+  const changeClass: ChangeClass = rewritten ? 'substantive' : verdict.class
   return {action: 'modified', class: changeClass, before: sideOf(was), after: sideOf(is), what: whatChanged(was.label, is.label)}
 }
 
