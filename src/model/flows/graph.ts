@@ -45,6 +45,10 @@ export class GraphBuilder {
     return this.#full
   }
 
+  get problems(): readonly FlowProblem[] {
+    return this.#problems
+  }
+
   get size(): number {
     return this.#nodes.size
   }

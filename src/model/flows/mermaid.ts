@@ -10,58 +10,36 @@ const readers = new Map<string, DiagramReader>([
   ['state', readState],
 ])
 
-/** First word of a source, lower case → kind. Kinds without a reader are known by name only. */
+/** The words that a source opens with, in the case that mermaid asks for → kind. Kinds without a reader are known by name only. */
 const kinds = new Map<string, string>([
-  ['graph', 'flowchart'],
-  ['flowchart', 'flowchart'],
-  ['flowchart-elk', 'flowchart'],
-  ['flowchart-v2', 'flowchart'],
-  ['sequencediagram', 'sequence'],
-  ['zenuml', 'sequence-zenuml'],
-  ['statediagram', 'state'],
-  ['statediagram-v2', 'state'],
-  ['classdiagram', 'class'],
-  ['classdiagram-v2', 'class'],
-  ['erdiagram', 'er'],
-  ['gantt', 'gantt'],
-  ['journey', 'journey'],
-  ['pie', 'pie'],
-  ['mindmap', 'mindmap'],
-  ['timeline', 'timeline'],
-  ['gitgraph', 'git'],
-  ['quadrantchart', 'quadrant'],
-  ['requirementdiagram', 'requirement'],
-  ['c4context', 'c4'],
-  ['c4container', 'c4'],
-  ['c4component', 'c4'],
-  ['c4dynamic', 'c4'],
-  ['c4deployment', 'c4'],
-  ['sankey', 'sankey'],
-  ['sankey-beta', 'sankey'],
-  ['xychart', 'xychart'],
-  ['xychart-beta', 'xychart'],
-  ['block', 'block'],
-  ['block-beta', 'block'],
-  ['packet', 'packet'],
-  ['packet-beta', 'packet'],
-  ['architecture', 'architecture'],
-  ['architecture-beta', 'architecture'],
-  ['kanban', 'kanban'],
-  ['radar', 'radar'],
-  ['radar-beta', 'radar'],
-  ['treemap', 'treemap'],
-  ['treemap-beta', 'treemap'],
-  ['venn', 'venn'],
-  ['venn-beta', 'venn'],
-  ['ishikawa', 'ishikawa'],
-  ['ishikawa-beta', 'ishikawa'],
-  ['wardley', 'wardley'],
-  ['wardley-beta', 'wardley'],
-  ['swimlane', 'swimlane'],
-  ['info', 'info'],
+  ...words('flowchart', 'graph flowchart flowchart-elk'),
+  ...words('sequence', 'sequenceDiagram'),
+  ...words('state', 'stateDiagram stateDiagram-v2'),
+  ...words('class', 'classDiagram classDiagram-v2'),
+  ...words('er', 'erDiagram'),
+  ...words('requirement', 'requirement requirementDiagram'),
+  ...words('c4', 'C4Context C4Container C4Component C4Dynamic C4Deployment'),
+  ...words('quadrant', 'quadrantChart'),
+  ...words('git', 'gitGraph'),
+  ...words('railroad', 'railroad-beta railroad-abnf-beta railroad-ebnf-beta railroad-peg-beta'),
+  ...words('zenuml', 'zenuml'),
+  ...'gantt journey pie mindmap timeline kanban info eventmodeling'.split(' ').flatMap((kind) => words(kind, kind)),
+  ...'sankey xychart block packet architecture radar treemap venn ishikawa wardley swimlane treeView cynefin'
+    .split(' ')
+    .flatMap((kind) => words(kind.toLowerCase(), `${kind} ${kind}-beta`)),
 ])
+const kindsInAnyCase = new Map([...kinds].map(([word, kind]) => [word.toLowerCase(), kind]))
 
-/** Read a mermaid source. */
+function words(kind: string, opening: string): [string, string][] {
+  return opening.split(' ').map((word) => [word, kind])
+}
+
+/** The words that a mermaid source can open with, in the case that mermaid writes them. */
+export function mermaidKinds(): readonly string[] {
+  return [...kinds.keys()]
+}
+
+/** Read a mermaid source. A kind in the wrong case is read, and is a problem: mermaid does not draw it. */
 export const readMermaid: DiagramReader = (source, firstLine) => {
   const opening = findOpening(source, firstLine)
   const builder = new GraphBuilder()
@@ -69,13 +47,14 @@ export const readMermaid: DiagramReader = (source, firstLine) => {
     builder.problem('empty', firstLine, '')
     return builder.finish('unknown')
   }
-  const kind = kinds.get(opening.word.toLowerCase())
-  if (!kind) {
-    builder.problem('unknown-kind', opening.line, opening.word)
-    return builder.finish('unknown')
-  }
+  const kind = kindsInAnyCase.get(opening.word.toLowerCase())
+  if (!kinds.has(opening.word)) builder.problem('unknown-kind', opening.line, opening.word)
+  if (!kind) return builder.finish('unknown')
   const reader = readers.get(kind)
-  if (reader) return withEmptiness(reader(source.slice(opening.end), opening.line), opening.line)
+  if (reader) {
+    const graph = withEmptiness(reader(source.slice(opening.end), opening.line), opening.line)
+    return {...graph, problems: [...builder.problems, ...graph.problems]}
+  }
   if (source.slice(opening.end).trim() === '' && kind !== 'info') builder.problem('empty', opening.line, opening.word)
   return builder.finish(kind)
 }
