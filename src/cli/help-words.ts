@@ -19,6 +19,15 @@ export const commandWords = {
     '產生設定檔、PRD 範本、pre-commit 設定與 CI 工作',
     '生成配置文件、PRD 模板、pre-commit 配置和 CI 任务',
   ),
+  review: words('record that documents were reviewed', '記錄文件已通過評審', '记录文档已通过评审'),
+  status: words('show the review state of each PRD', '列出每份 PRD 的評審狀態', '列出每份 PRD 的评审状态'),
+  history: words(
+    'show the life of PRDs and churn figures from git',
+    '從 git 看 PRD 的變更歷程與變動指標',
+    '从 git 看 PRD 的变更历程和变动指标',
+  ),
+  log: words('draft change log rows for what is not logged', '替未記錄的變更擬修改紀錄', '替未记录的变更拟修改记录'),
+  allow: words('let a change pass without a new review', '放行一項變更，不需重新評審', '放行一项变更，不需重新评审'),
   config: words('show the configuration in force', '顯示目前生效的設定', '显示当前生效的配置'),
 } as const
 
@@ -82,6 +91,20 @@ export const optionWords = {
     '要產生哪一種 CI 設定（預設：依儲存庫判斷）',
     '要生成哪种 CI 配置（默认：按仓库判断）',
   ),
+  sections: words(
+    'sign only these, separated by commas: section roles, keys, or `req/R7`',
+    '只簽核這些章節，以逗號分隔：章節角色、鍵或 `req/R7`',
+    '只签核这些章节，以逗号分隔：章节角色、键或 `req/R7`',
+  ),
+  as: words('role that signs (default: reviewer)', '以哪個角色簽核（預設：reviewer）', '以哪个角色签核（默认：reviewer）'),
+  by: words('who signs (default: the committer’s e-mail)', '簽核人（預設：commit 用的 email）', '签核人（默认：提交用的 email）'),
+  tag: words('also make a git tag of this name', '同時建立這個名稱的 git 標籤', '同时创建这个名称的 git 标签'),
+  snapshot: words('keep the reviewed text beside the ledger', '把評審時的內容存在評審紀錄旁', '把评审时的内容存在评审记录旁'),
+  forceReview: words('record the review although the document has errors', '即使文件有錯誤也記錄評審', '即使文档有错误也记录评审'),
+  change: words('id of the change and the documents that have it', '變更的 id 與所在文件', '变更的 id 和所在文档'),
+  reason: words('why the change may pass', '為什麼可以放行', '为什么可以放行'),
+  write: words('write the rows into the documents', '把擬好的紀錄寫進文件', '把拟好的记录写进文档'),
+  noCache: words('read everything anew', '不使用快取，全部重讀', '不使用缓存，全部重读'),
   help: words('show this help', '顯示說明', '显示帮助'),
   version: words('show the version', '顯示版本', '显示版本'),
 } as const

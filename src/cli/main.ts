@@ -49,6 +49,16 @@ async function loadCommand(command: Invocation['command']): Promise<RunCommand> 
       return (await import('./commands/rules.js')).runRules
     case 'init':
       return (await import('./commands/init.js')).runInit
+    case 'review':
+      return (await import('./commands/review.js')).runReview
+    case 'status':
+      return (await import('./commands/status.js')).runStatus
+    case 'history':
+      return (await import('./commands/history.js')).runHistory
+    case 'log':
+      return (await import('./commands/log.js')).runLog
+    case 'allow':
+      return (await import('./commands/allow.js')).runAllow
     case 'config':
       return (await import('./commands/config.js')).runConfig
   }

@@ -27,6 +27,14 @@ export interface Options {
   readonly force?: boolean
   readonly filter?: boolean
   readonly encoding?: string
+  readonly sections?: string
+  readonly as?: string
+  readonly by?: string
+  readonly tag?: string
+  readonly snapshot?: boolean
+  readonly cache?: boolean
+  readonly write?: boolean
+  readonly reason?: string
   readonly ci?: 'github' | 'gitlab' | 'none'
 }
 
@@ -124,6 +132,21 @@ function createProgram(language: MessageLanguage, write: (text: string) => void,
   define('init', '', [])
     .addOption(option('--force', 'force'))
     .addOption(option('--ci <host>', 'ci').choices(['github', 'gitlab', 'none']))
+  withReading(define('review', '[files...]', ['text', 'json']))
+    .addOption(option('--sections <list>', 'sections'))
+    .addOption(option('--as <role>', 'as'))
+    .addOption(option('--by <person>', 'by'))
+    .addOption(option('--tag <name>', 'tag'))
+    .addOption(option('--snapshot', 'snapshot'))
+    .addOption(option('--force', 'forceReview'))
+  withReading(define('status', '[paths...]', ['text', 'json'])).addOption(option('--pass-with-no-files', 'passWithNoFiles'))
+  withReading(define('history', '[paths...]', ['text', 'json']))
+    .addOption(option('--no-cache', 'noCache'))
+    .addOption(option('--pass-with-no-files', 'passWithNoFiles'))
+  withBaseline(withReading(define('log', '[files...]', ['text', 'json']))).addOption(option('--write', 'write'))
+  withConfig(define('allow', '[change...]', []))
+    .addOption(option('--reason <text>', 'reason'))
+    .addOption(option('--by <person>', 'by'))
   withConfig(define('config', '', ['text', 'json']))
   return program
 }

@@ -42,7 +42,7 @@ function read(prd: Prd): DocumentPrints {
   const prints = new Map<string, Print>()
   const opened = countRoles(sections)
   for (const home of sections) {
-    if (home.section?.roles.some((role) => registers.has(role))) continue
+    if (isRegister(prd, home)) continue
     const own: Part[] = []
     const rows = new Map<Requirement, Part[]>()
     for (const part of home.parts) {
@@ -55,6 +55,11 @@ function read(prd: Prd): DocumentPrints {
     for (const [requirement, parts] of rows) add(prints, requirementKey(requirement), home, parts, requirement)
   }
   return {fingerprint: hash(strict), prints}
+}
+
+function isRegister({changelog}: Prd, {section}: SectionParts): boolean {
+  if (section === null) return false
+  return section.roles.some((role) => registers.has(role)) || (changelog?.section === section && !section.isTitle)
 }
 
 /** The status line of the document says when it was reviewed; it is not what was reviewed. */
