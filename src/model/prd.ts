@@ -8,12 +8,15 @@ import {readFrontMatter} from './front-matter.js'
 import {readIsPrd} from './is-prd.js'
 import {readLanguage} from './language.js'
 import {readMetrics} from './metrics.js'
+import {readNotifications} from './notifications.js'
 import {readOutline} from './outline.js'
+import {readPeople} from './people.js'
 import {readPlaceholders} from './placeholders.js'
 import {readRequirements} from './requirements.js'
 import {readReview} from './review.js'
 import {readStatus} from './status.js'
 import {readTitle} from './title.js'
+import {readTracking} from './tracking.js'
 import type {Prd, Role} from './types.js'
 
 /** Titles of one's own, by role, from configuration. */
@@ -84,6 +87,15 @@ function modelOf(tree: Root, aliases: Aliases): Prd {
     },
     get metrics() {
       return once('metrics', () => readMetrics(prd))
+    },
+    get people() {
+      return once('people', () => readPeople(prd))
+    },
+    get tracking() {
+      return once('tracking', () => readTracking(prd))
+    },
+    get notifications() {
+      return once('notifications', () => readNotifications(prd))
     },
     get changelog() {
       return once('changelog', () => readChangelog(prd))

@@ -47,7 +47,7 @@ const reviewWords =
   /评审|評審|审核|審核|草稿|草案|初稿|定稿|冻结|凍結|送审|送審|终稿|終稿|征求意见|\bdraft\b|\bfinal\b|approved|reviewed|frozen/iu
 /** A line of the head that is a status and hardly anything else. */
 const bareStatus =
-  /^[\s\p{Extended_Pictographic}\uFE0F*_>[（(【]*(?:draft|wip|work in progress|final|approved|reviewed|in review|deprecated|superseded|archived|obsolete|rejected|草稿|草案|初稿|定稿|终稿|終稿|已定稿|已评审|已評審|评审稿|評審稿|评审通过|評審通過|待评审|待評審|送审稿|送審稿|征求意见稿|已废弃|已廢棄|已作废|已归档|ドラフト|초안)(?![\p{L}])/iu
+  /^(?:[\s\p{Extended_Pictographic}*_>[（(【]|\uFE0F)*(?:draft|wip|work in progress|final|approved|reviewed|in review|deprecated|superseded|archived|obsolete|rejected|草稿|草案|初稿|定稿|终稿|終稿|已定稿|已评审|已評審|评审稿|評審稿|评审通过|評審通過|待评审|待評審|送审稿|送審稿|征求意见稿|已废弃|已廢棄|已作废|已归档|ドラフト|초안)(?![\p{L}])/iu
 
 function fromHead(prd: Prd): Prd['review'] {
   const first = prd.sections.find((section) => !section.isTitle && !isAboutDocument(section))

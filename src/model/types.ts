@@ -332,6 +332,39 @@ export interface Metric {
   readonly section: Section | null
 }
 
+/** Somebody, or some team, that the document names. */
+export interface Person {
+  /** Null where only the part or the team is written. */
+  readonly name: string | null
+  /** Part or team as written. */
+  readonly team: string | null
+  readonly place: Place
+  readonly section: Section | null
+  /** What a sign-off column says beside it. */
+  readonly signoff: string | null
+}
+
+/** An event that the product is to record. */
+export interface TrackingEvent {
+  readonly name: string
+  readonly trigger: string | null
+  readonly parameters: string | null
+  readonly place: Place
+  readonly section: Section | null
+}
+
+export type NotificationChannel = 'sms' | 'email' | 'push' | 'in-app' | 'chat' | 'call'
+
+/** A moment at which the product tells somebody something. */
+export interface Notification {
+  readonly when: string
+  readonly channels: readonly NotificationChannel[]
+  readonly text: string | null
+  readonly audience: string | null
+  readonly place: Place
+  readonly section: Section | null
+}
+
 /** One document, understood. Every part is read when first asked for, once. */
 export interface Prd {
   readonly tree: Root
@@ -352,6 +385,9 @@ export interface Prd {
   readonly copy: readonly CopyText[]
   readonly placeholders: readonly Placeholder[]
   readonly metrics: readonly Metric[]
+  readonly people: readonly Person[]
+  readonly tracking: readonly TrackingEvent[]
+  readonly notifications: readonly Notification[]
   readonly changelog: {
     readonly line: number
     readonly section: Section | null
