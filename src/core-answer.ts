@@ -2,7 +2,7 @@
 import type {CheckWorld} from './define-rule.js'
 import {fold} from './model/folding.js'
 import type {Candidate, Confidence, CoreRole, Place, Prd, Section} from './model/types.js'
-import {waiverFor} from './model/waivers.js'
+import {isNamedFor, waiverFor} from './model/waivers.js'
 import {areaNames} from './names.js'
 import {messageLanguageFor, say, type Words} from './words.js'
 
@@ -105,12 +105,18 @@ function nameOf(role: CoreRole): RegExp {
 
 /** A near miss: alike by its title, and not surely something else, as `非目標` is surely the scope. */
 function candidateFor(prd: Prd, role: CoreRole): Candidate | undefined {
-  const others = new Set(prd.sections.filter((section) => isSurelyOther(section, role)).map(({place}) => place.line))
+  const others = new Set(
+    prd.sections.filter((section) => isSurelyOther(section, role) && !isNamedFor(section, role)).map(({place}) => place.line),
+  )
   return prd.candidates.find(
     (candidate) => candidate.role === role && !others.has(candidate.line) && stems[role].test(fold(candidate.title)),
   )
 }
 
 function isSurelyOther({readings, roles}: Section, role: CoreRole): boolean {
-  return roles.includes('scope') || readings.some((reading) => reading.confidence === 'certain' && reading.role !== role)
+  // What stands among the requirements is one of them: 「優先級規則」 is a feature.
+  return (
+    roles.some((own) => own === 'scope' || own === 'requirements') ||
+    readings.some((reading) => reading.confidence === 'certain' && reading.role !== role)
+  )
 }

@@ -35,7 +35,7 @@ export default defineRule(
     ] as const) {
       const [first] = sections
       if (!first) continue
-      const args = {title: first.title, count: sections.length, expected: `${'#'.repeat(first.depth)} ${first.title}`}
+      const args = {title: first.title, count: sections.length, expected: `${'#'.repeat(Math.max(2, first.depth))} ${first.title}`}
       report({message: sections.length === 1 ? one : several, args, place: first.place, atMost: 'warning'})
     }
   },

@@ -34,11 +34,14 @@ export function waiverOf(section: Section): Waiver | null {
 /** The waiver of a role, with a reason before one without. */
 export function waiverFor(prd: Prd, role: Role): Waiver | null {
   // A waived section has nothing but its name to tell its role by.
-  const names = new Set(Object.values(roleNames[role]).flatMap((list) => list.split('|')))
-  const meant = ({roles, folded}: Section) => roles.includes(role) || names.has(folded)
-  const waivers = prd.sections.filter(meant).map(waiverOf)
+  const waivers = prd.sections.filter((section) => section.roles.includes(role) || isNamedFor(section, role)).map(waiverOf)
   const given = waivers.filter((waiver) => waiver !== null)
   return given.find((waiver) => waiver.reason !== null) ?? given[0] ?? null
+}
+
+/** Is the title a name of the role, whatever the section holds? */
+export function isNamedFor({folded}: Section, role: Role): boolean {
+  return Object.values(roleNames[role]).some((names) => names.split('|').includes(folded))
 }
 
 /** Every waiver of a document, in order. */
