@@ -86,17 +86,22 @@ function headerDrafts(before: Part, after: Part): Draft[] {
   const row = (header: string, action: 'added' | 'removed'): Draft => ({
     ...draftOf(before, after, isPriorityHeader(header) ? 'priority' : area, {class: 'substantive', mechanical: null}),
     action,
-    what: header,
+    what: written(action === 'added' ? after : before, header),
   })
   for (const header of headersOf(before.table!)) if (!columns.has(header)) drafts.push(row(header, 'removed'))
   for (const header of headersOf(after.table!)) if (!taken.has(header)) drafts.push(row(header, 'added'))
   for (const [was, is] of columns) {
     if (was === is || lenientText(was) === lenientText(is)) continue
-    drafts.push({...draftOf(before, after, area, {class: 'editorial', mechanical: null}), what: `${was} → ${is}`})
+    drafts.push({...draftOf(before, after, area, {class: 'editorial', mechanical: null}), what: `${written(before, was)} → ${written(after, is)}`})
   }
   if (drafts.length > 0) return drafts
   const order = [...columns.keys()].join('|') === headersOf(after.table!).join('|')
   return [draftOf(before, after, area, {class: 'editorial', mechanical: order ? 'typography' : 'columns'})]
+}
+
+/** A header in the document's own words. */
+function written(row: Part, header: string): string {
+  return excerpt(row.cells?.get(header)?.text ?? header)
 }
 
 /** An item that now stands under another priority. */
