@@ -11,6 +11,8 @@ export interface LabelledDocument {
   readonly id: string
   readonly repo: string
   readonly kind: 'outline' | 'document'
+  /** False for outlines of READMEs, designs and prompts: their headings teach less of what a PRD says. */
+  readonly isPrd: boolean
   readonly sections: readonly OpenSection[]
   /** By index of the section: roles, `['up']`, `['none']`, or null where nothing is known. */
   readonly labels: readonly (readonly string[] | null)[]
@@ -23,6 +25,7 @@ export interface LabelledDocument {
 interface OutlineRow {
   readonly outline: string
   readonly repo: string
+  readonly isPrd: boolean
   readonly headings: readonly {depth: number; heading: string; first: string; role: string}[]
 }
 
@@ -34,7 +37,7 @@ export function readOutlines(file: string): LabelledDocument[] {
     .map((line) => documentOfOutline(JSON.parse(line)))
 }
 
-function documentOfOutline({outline, repo, headings}: OutlineRow): LabelledDocument {
+function documentOfOutline({outline, repo, isPrd, headings}: OutlineRow): LabelledDocument {
   const roleByLine = new Map<number, string>()
   const lines: string[] = []
   for (const {depth, heading, first, role} of headings) {
@@ -47,7 +50,7 @@ function documentOfOutline({outline, repo, headings}: OutlineRow): LabelledDocum
     if (role === undefined || role === 'title' || isTitle) return null
     return role === '-' ? ['none'] : role.split('+')
   })
-  return {id: outline, repo, kind: 'outline', sections, labels, gold: new Map(), undecided: new Set()}
+  return {id: outline, repo, kind: 'outline', isPrd, sections, labels, gold: new Map(), undecided: new Set()}
 }
 
 /** The first line of a table or of a fence alone would be read as text, or swallow the rest. */
@@ -95,5 +98,5 @@ function documentOfGold(id: string, repo: string, rows: readonly {line: number; 
   for (const [index, line] of source.split(/\r?\n/).entries()) {
     if (/^(\*\*|__).*([:：](\*\*|__)|(\*\*|__)\s*[:：])\s*$/.test(line.trim())) undecided.add(index + 1)
   }
-  return {id, repo, kind: 'document', sections, labels, gold, undecided}
+  return {id, repo, kind: 'document', isPrd: true, sections, labels, gold, undecided}
 }

@@ -24,7 +24,7 @@ export interface TrainingOptions {
   readonly plain: number
 }
 
-export const defaults: TrainingOptions = {epochs: 12, rate: 0.2, decay: 0.01, rarest: 3, open: 4, inside: 1.5, plain: 1}
+export const defaults: TrainingOptions = {epochs: 12, rate: 0.2, decay: 0.01, rarest: 3, open: 4, inside: 2.5, plain: 1}
 
 export const labels: readonly string[] = [...roles, 'up', 'none']
 
@@ -39,7 +39,7 @@ export function samplesOf(document: LabelledDocument): Sample[] {
     if (!own) continue
     const inherited = section.parent ? (rolesBySection.get(section.parent) ?? []) : []
     rolesBySection.set(section, own[0] === 'up' ? inherited : own[0] === 'none' ? [] : (own as readonly Role[]))
-    samples.push({features: featuresOf(section, around, decided), labels: own, weight: 1})
+    samples.push({features: featuresOf(section, around, decided), labels: own, weight: document.isPrd ? 1 : 0.3})
   }
   return samples
 }

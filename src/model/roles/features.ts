@@ -92,6 +92,9 @@ function contextFeatures(section: OpenSection, reading: TitleReading, around: Su
   if (!top && inherited.length === 0) features.add('in:nothing')
   if (!top) features.add(`parent:${decided.labelOf(parent)}`)
   relation(reading.parts, inherited, features)
+  if (!top && around.readings[parent.index]!.parts[0]!.meaning === 'plain') {
+    for (const {meaning, match} of reading.parts) features.add(`plain>${match === 'exact' || match === 'composed' ? meaning : 'other'}`)
+  }
   if (!previous) features.add(`first-${level}`)
   if (top) features.add(`order:${Math.min(4, Math.floor((5 * at) / Math.max(1, of)))}`)
   if (at === of - 1) features.add('last-sibling')
