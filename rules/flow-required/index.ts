@@ -19,9 +19,11 @@ export default defineRule(
     const answered = reportCore(prd, world, 'flow', {present: section || chart, confidence: confirmed, where}, skeleton)
     if (!answered || chart) return
 
-    const flow = prd.sections.find((candidate) => where.includes(candidate.place.line))
+    const flow = prd.sections.find(({place}) => where.includes(place.line))
+    const line = prd.blocks.find(({place}) => where.includes(place.line))
+    const title = (flow?.title ?? line?.text ?? '').split('\n', 1)[0]!.slice(0, 40)
     const message = forms.includes('list') ? 'steps' : 'chartless'
     // Someone wrote the flow down: a milder finding than having none.
-    world.report({message, args: {title: flow?.title ?? ''}, place: flow?.place ?? prd.titlePlace, atMost: 'warning'})
+    world.report({message, args: {title}, place: flow?.place ?? line?.place ?? prd.titlePlace, atMost: 'warning'})
   },
 )
