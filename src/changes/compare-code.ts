@@ -41,6 +41,7 @@ function draft(
     action: sides.before ? (sides.after ? 'modified' : 'removed') : 'added',
     class: changeClass,
     home: after.home,
+    origin: before.home,
     anchor: anchorOf(after),
     ...sides,
     what: sides.before && sides.after ? whatChanged(old, now) : excerpt(old || now),

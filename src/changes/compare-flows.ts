@@ -16,7 +16,7 @@ export function compareFlows(before: Part, after: Part): Draft[] | null {
   const nodes = matchNodes(was, is)
   const rows = [...nodeRows(was, is, nodes), ...edgeRows(was, is, nodes)]
   const area: Area = areaOf(after) === 'other' ? 'flow' : areaOf(after)
-  const drafts = rows.map((row) => ({area, home: after.home, anchor: anchorOfFlow(after), mechanical: null, ...row}))
+  const drafts = rows.map((row) => ({area, home: after.home, origin: before.home, anchor: anchorOfFlow(after), mechanical: null, ...row}))
   if (drafts.length > 0) return drafts
   return [draftOf(before, after, area)]
 }
@@ -46,6 +46,7 @@ function draftOf(before: Part, after: Part, area: Area): Draft {
     action: 'modified',
     class: 'editorial',
     home: after.home,
+    origin: before.home,
     anchor: anchorOfFlow(after),
     before: side(before),
     after: side(after),

@@ -94,6 +94,7 @@ function base(before: Part, after: Part, area: Area, verdict: Verdict): Draft {
     class: verdict.class,
     mechanical: verdict.mechanical,
     home: after.home,
+    origin: before.home,
     anchor: anchorOf(after),
     before: sideOf([before]),
     after: sideOf([after]),

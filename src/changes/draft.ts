@@ -9,6 +9,8 @@ export interface Draft {
   readonly action: Action
   readonly class: ChangeClass
   readonly home: SectionParts
+  /** The section of the earlier side, of things that stand on both. */
+  readonly origin?: SectionParts
   readonly anchor: string
   readonly before: ChangeSide | null
   readonly after: ChangeSide | null

@@ -62,6 +62,7 @@ function draftOf(before: Part, after: Part, area: Area, verdict: Verdict): Draft
     action: 'modified',
     class: verdict.class,
     home: after.home,
+    origin: before.home,
     anchor: anchorOf(after),
     before: sideOf([before]),
     after: sideOf([after]),

@@ -56,7 +56,7 @@ function together(drafts: readonly Draft[]): Draft[] {
       rows.push(draft)
       continue
     }
-    const key = mechanical ?? `moved ${draft.class} ${draft.home.order}`
+    const key = mechanical ?? `moved ${draft.class} ${placeOf(draft)}`
     const group = groups.get(key)
     if (group) group.push(draft)
     else groups.set(key, [draft])
@@ -65,19 +65,24 @@ function together(drafts: readonly Draft[]): Draft[] {
   return rows
 }
 
+/** Where a draft stands on both sides, so that rows group alike whichever document comes first. */
+function placeOf({origin, home}: Draft): string {
+  return `${origin?.order ?? '-'} ${home.order}`
+}
+
 function joined(group: readonly Draft[]): Draft[] {
   const {mechanical} = group[0]!
-  const homes = new Set(group.map(({home}) => home))
+  const places = new Set(group.map(placeOf))
   if (mechanical === null) return [merge(group, group[0]!)]
   const whole =
     mechanical === 'image' ||
     mechanical === 'contents' ||
     mechanical === 'flow' ||
-    homes.size > 2 ||
+    places.size > 2 ||
     (mechanical === 'numbering' && group.length > 1)
   if (whole) return [merge(group, {...group[0]!, area: 'document', anchor: 'document'})]
-  return [...homes].map((home) => {
-    const own = group.filter((draft) => draft.home === home)
+  return [...places].map((place) => {
+    const own = group.filter((draft) => placeOf(draft) === place)
     return merge(own, own[0]!)
   })
 }
@@ -102,7 +107,7 @@ function merge(group: readonly Draft[], into: Draft): Draft {
 function capped(drafts: readonly Draft[]): Draft[] {
   const counts = new Map<string, Draft[]>()
   for (const draft of drafts.toSorted(byPlace)) {
-    const key = `${draft.home.order} ${draft.before === null ? 'a' : 'b'} ${draft.area} ${draft.action} ${draft.class}`
+    const key = `${placeOf(draft)} ${draft.before === null ? 'a' : 'b'} ${draft.area} ${draft.action} ${draft.class}`
     const list = counts.get(key)
     if (list) list.push(draft)
     else counts.set(key, [draft])

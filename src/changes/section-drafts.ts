@@ -20,7 +20,7 @@ export function headingDrafts(pairing: Pairing): Draft[] {
   for (const [one, other] of pairing.sections) {
     if (!one.section || !other.section) continue
     const area: Area = other.section.isTitle ? 'meta' : areaOfSection(other.section)
-    const sides = {home: other, anchor: anchorOfSection(other), before: headingSide(one), after: headingSide(other)}
+    const sides = {home: other, origin: one, anchor: anchorOfSection(other), before: headingSide(one), after: headingSide(other)}
     const title = titleDraft(one, other, area, pairing)
     if (title) drafts.push({...sides, ...title})
     if (pairing.moved.has(one)) {
