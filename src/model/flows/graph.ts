@@ -15,7 +15,7 @@ export interface Graph {
 export type DiagramReader = (source: string, firstLine: number) => Graph
 
 /** Nobody draws more; beyond it the chart is reported as unreadable. */
-export const maxNodes = 5000
+const maxNodes = 5000
 const maxEdges = 4 * maxNodes
 const maxProblems = 50
 const quoteLength = 80
@@ -24,7 +24,7 @@ const startWords = /^(?:开始|開始|起始|起点|起點|start|begin|スター
 const endWords = /^(?:结束|結束|终止|終止|终点|終點|完成|end|stop|finish|done|終了|종료|끝)$/i
 
 /** What the words of a node say about its place in the flow. */
-export function kindOfLabel(label: string): FlowNode['kind'] {
+function kindOfLabel(label: string): FlowNode['kind'] {
   const words = label.trim()
   if (words.length > 12) return 'step'
   if (startWords.test(words)) return 'start'
@@ -117,7 +117,7 @@ export class GraphBuilder {
 }
 
 /** The nodes that more than one edge leaves, and decisions however many ways out they have. */
-export function branchesOf(nodes: readonly FlowNode[], edges: readonly FlowEdge[]): FlowBranch[] {
+function branchesOf(nodes: readonly FlowNode[], edges: readonly FlowEdge[]): FlowBranch[] {
   const ways = new Map<string, number>()
   for (const edge of edges) ways.set(edge.from, (ways.get(edge.from) ?? 0) + 1)
   return nodes
