@@ -51,7 +51,7 @@ function parse(node: Yaml, yaml: Library): FrontMatter {
 function fieldsOf(source: string, yaml: Library, shift: (problem: Problem) => Problem): Omit<FrontMatter, 'place'> {
   const counter = new yaml.LineCounter()
   // Duplicate keys are looked for below: the library compares every pair of keys.
-  const options = {schema: 'failsafe', uniqueKeys: false, lineCounter: counter, prettyErrors: false, logLevel: 'silent'} as const
+  const options = {schema: 'failsafe', uniqueKeys: false, lineCounter: counter, prettyErrors: false, logLevel: 'error'} as const
   const document = yaml.parseDocument(source, options)
   const at = (offset: number, message: string) => {
     const {line, col} = counter.linePos(offset)

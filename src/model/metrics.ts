@@ -67,15 +67,17 @@ function isPlan(header: string): boolean {
 
 function metricOf({text, place, section, strict}: Source): Metric | null {
   const bare = withoutDates(text)
-  for (const match of bare.matchAll(measured)) {
+  const before = baseline.exec(bare)
+  const start = before ? before.index + before[0].length : 0
+  const whole = before && /\d/.test(bare.slice(start)) ? start : 0
+  for (const match of bare.slice(whole).matchAll(measured)) {
     const {value, unit: written, sign, plus, after} = match.groups!
     const weak = sign !== undefined && /^(?:by|to|=|over|under|within|目标[:：]?|目標[:：]?)$/i.test(sign)
     const directed = (sign !== undefined && !weak) || plus !== undefined || after !== undefined || (weak && written !== undefined)
     const share = written !== undefined && /^(?:%|％|percent|倍|x)$/i.test(written)
-    if (!(directed || share || (!strict && written !== undefined && isTarget(bare, match.index)))) continue
+    if (!(directed || share || (!strict && written !== undefined && isTarget(bare, whole + match.index)))) continue
     if (written === undefined && plus === undefined && (sign === undefined || weak)) continue
     const number = Number(value!.replaceAll(',', ''))
-    const before = baseline.exec(text)
     const from = before && Number(before[1]) !== number ? Number(before[1]) : null
     return {
       text: text.trim().slice(0, 200),

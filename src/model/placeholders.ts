@@ -22,6 +22,8 @@ interface Passage {
   /** States of orders and approvals stand here: `待确认` is one of them. */
   readonly states: boolean
   readonly kind: 'line' | 'cell' | 'heading'
+  /** An item that is to be ticked off. */
+  readonly task: boolean
 }
 
 interface Hit {
@@ -89,13 +91,22 @@ function passageOfLine(line: Line): Passage {
   const {text, runs, block} = line
   const states = label !== null && stateName.test(label.folded)
   const value = (label?.value ?? text).trim()
-  return {text, value, runs, place: runs[0]!.place, section: block.section, states: states || block.kind === 'item', kind: 'line'}
+  return {
+    text,
+    value,
+    runs,
+    place: runs[0]!.place,
+    section: block.section,
+    states: states || block.kind === 'item',
+    kind: 'line',
+    task: typeof block.checked === 'boolean',
+  }
 }
 
 function passageOfCell(cell: Cell, column: number, {header, section}: Table): Passage {
   const name = foldTitle(header.cells[column]?.text ?? '')
   const states = column === 0 || stateName.test(name)
-  return {text: wordsOf(cell.runs), value: cell.text, runs: cell.runs, place: cell.place, section, states, kind: 'cell'}
+  return {text: wordsOf(cell.runs), value: cell.text, runs: cell.runs, place: cell.place, section, states, kind: 'cell', task: false}
 }
 
 const stateName = /状态|进度|进展|阶段|枚举|取值|status|state|stage|progress|条件|结果|触发/u
@@ -117,11 +128,12 @@ function hitsIn(passage: Passage, template: boolean): Hit[] {
   const asked = section?.roles.includes('questions') ?? false
   const hits: Hit[] = []
   if (!asked || template) hits.push(...slotsIn(passage, template))
-  if (asked || isTask(passage)) return hits
+  if (asked || passage.task || passage.runs.every(({kind, text: words}) => kind === 'code' || words.trim() === '')) return hits
   if (passage.kind !== 'heading' && isOpenValue(value, passage.states))
     hits.push({text: value.trim(), index: Math.max(0, text.lastIndexOf(value.trim()))})
   for (const match of text.matchAll(inBrackets)) {
     if (hits.length >= mostHits) break
+    if (isInCode(passage.runs, match.index + 1)) continue
     if (isOpenValue(match[1]!, passage.states || passage.kind === 'line') || laterPattern.test(match[1]!))
       hits.push({text: match[1]!.trim(), index: match.index + 1})
   }
@@ -185,10 +197,6 @@ function isMark(inner: string): boolean {
   return /^(?:[ xX✓✔-]|\^.*|!.*|[\d.,%]+|P\d|[A-Z]{1,5}-?\d+(?:[-.]\d+)*|必填|选填|選填|可选|可選|可见|可見|是|否|optional|required)$/iu.test(
     inner,
   )
-}
-
-function isTask(passage: Passage): boolean {
-  return passage.kind === 'line' && /^\s*\[[ xX]\]/.test(passage.text)
 }
 
 /** Between quotation marks `XXX` stands for what the product will put there. */

@@ -1,0 +1,128 @@
+import {describe, expect, test} from 'vitest'
+import {read} from '../helpers/read.js'
+
+const coreOf = (body: string) => read(`# 退款優化\n\n${body}\n`).core
+
+describe('goal', () => {
+  test.each([
+    ['a section', '## 目標\n\n退款三天內到帳。', 'certain'],
+    ['a labelled line', '**目標**：退款三天內到帳\n\n## 功能需求\n\n退款。', 'certain'],
+    ['a row of an info table', '## 文件資訊\n\n| 項目 | 內容 |\n|---|---|\n| 目標 | 退款三天內到帳 |', 'certain'],
+  ])('%s', (_, body, confidence) => {
+    expect(coreOf(body).goal).toMatchObject({present: true, confidence})
+  })
+
+  test.each([
+    ['users', '## 目標用戶\n\n買家。'],
+    ['a non-goal', '## 非目標\n\n不做發票。'],
+    ['the goal of one requirement', '## 功能需求\n\n### 退款申請\n\n- 目標：讓買家自己送出'],
+    ['an empty section', '## 目標\n\n## 流程\n\n送出。'],
+  ])('is not %s', (_, body) => {
+    expect(coreOf(body).goal).toMatchObject({present: false, confidence: null, where: []})
+  })
+
+  test.each([
+    ['- 退款在 3 天內到帳的比例 ≥ 95%', true],
+    ['- 客訴減少 30%', true],
+    ['- 退款時間從 7 天縮短至 3 天', true],
+    ['- Refunds arrive within 3 days', true],
+    ['- 讓退款更快', false],
+    ['- 2026 年 3 月上線第 2 階段', false],
+    ['- 支援 v2.0 的 3 種退款', false],
+  ])('%s measurable: %s', (line, measurable) => {
+    expect(coreOf(`## 目標\n\n${line}`).goal.measurable).toBe(measurable)
+  })
+
+  test('A metric has its baseline, target and deadline', () => {
+    const [metric] = read('# 退款\n\n## 成功指標\n\n- 退款成功率：從 90% 提升至 99%，2026-06-30 前\n').metrics
+    expect(metric).toMatchObject({unit: '%', baseline: 90, deadline: '2026-06-30'})
+  })
+})
+
+describe('flow', () => {
+  test('A chart in its section', () => {
+    expect(coreOf('## 退款流程\n\n```mermaid\nflowchart TD\n  A[申請] --> B[審核]\n```').flow).toMatchObject({
+      section: true,
+      chart: true,
+      forms: ['mermaid'],
+      where: [3],
+    })
+  })
+
+  test('Steps in words are no chart', () => {
+    expect(coreOf('## 退款流程\n\n1. 買家送出申請\n2. 客服審核\n3. 退款到帳').flow).toMatchObject({
+      section: true,
+      chart: false,
+      forms: ['list'],
+    })
+  })
+
+  test('An architecture, a class diagram or a plain screenshot is no flow', () => {
+    expect(coreOf('## 技術架構\n\n```mermaid\nflowchart TD\n  A[前端] --> B[後端]\n```').flow.chart).toBe(false)
+    expect(coreOf('## 資料模型\n\n```mermaid\nerDiagram\n  ORDER ||--o{ REFUND : has\n```').flow).toMatchObject({
+      section: false,
+      chart: false,
+    })
+    expect(coreOf('## 介面設計\n\n![退款頁](refund.png)').flow).toMatchObject({section: false, chart: false})
+  })
+})
+
+describe('priority', () => {
+  test.each([
+    ['column', '## 功能清單\n\n| 功能 | 優先級 |\n|---|---|\n| 退款申請 | P0 |\n| 退款進度 | P1 |', 'column'],
+    ['tags', '## 功能需求\n\n### 退款申請\n\n**優先級**：P0', 'tags'],
+    ['grouping', '## 功能需求\n\n### P0 核心\n\n- 退款申請\n\n### P1 其次\n\n- 電子發票', 'grouping'],
+    ['phases beside each other', '## 功能規劃\n\n### MVP\n\n- 退款申請\n\n### 後續版本\n\n- 電子發票', 'grouping'],
+    ['a section', '## 優先級\n\n退款申請先做。', 'section'],
+  ])('%s', (_, body, form) => {
+    expect(coreOf(body).priority.present).toBe(true)
+    expect(coreOf(body).priority.forms).toContain(form)
+  })
+
+  test.each([
+    ['P2 in prose', '## 功能需求\n\n退款的 P2 問題已經修好。'],
+    ['a persona', '## 使用者\n\n- P1 小美：買家\n- P2 阿明：客服'],
+    ['the priority of risks', '## 風險\n\n| 風險 | 優先級 |\n|---|---|\n| 詐騙 | 高 |'],
+    ['phases of the work', '## 開發計畫\n\n### 階段 1：建置\n\n- 專案骨架\n\n### 階段 2：頁面\n\n- 退款頁'],
+    ['a plan without a first version', '## 未來規劃\n\n- 電子發票'],
+  ])('is not %s', (_, body) => {
+    expect(coreOf(body).priority).toMatchObject({present: false, forms: []})
+  })
+})
+
+describe('copy', () => {
+  test.each([
+    ['a section', '## 文案\n\n- 送出按鈕：申請退款', 'section'],
+    ['a column', '## 介面設計\n\n| 場景 | 提示文案 |\n|---|---|\n| 成功 | 退款已送出 |', 'column'],
+    [
+      'texts of a screen',
+      '## 介面設計\n\n- 標題：「申請退款」\n- 副標題：「三天內到帳」\n- 錯誤提示：「金額超過訂單」\n- 成功提示：「退款已送出，請稍候」',
+      'quoted-list',
+    ],
+  ])('%s', (_, body, form) => {
+    expect(coreOf(body).copy).toMatchObject({present: true, forms: [form]})
+  })
+
+  test.each([
+    [
+      'buttons named in passing',
+      '## 介面設計\n\n- 點擊「確定」送出\n- 點擊「取消」返回\n- 「進度」按鈕在右上\n- 顯示「退款」標籤\n- 「列表」按鈕',
+    ],
+    ['quotations elsewhere', '## 背景\n\n- 客戶說：「退款真的太慢了，等了兩週」\n- 「為什麼還沒收到退款？」顯示不滿'],
+    ['fields of data', '## 資料模型\n\n| 欄位 | 說明 |\n|---|---|\n| label | 「退款」 |'],
+  ])('is not %s', (_, body) => {
+    expect(coreOf(body).copy).toMatchObject({present: false, forms: []})
+  })
+
+  test('Each text has its key and place', () => {
+    const {copy} = read('# 退款\n\n## 文案\n\n| 場景 | 文案 |\n|---|---|\n| 成功 | 「退款已送出」 |\n')
+    expect(copy).toMatchObject([{key: '成功', text: '退款已送出', place: {line: 7}}])
+  })
+})
+
+test('What is missing has candidates, what is there has none', () => {
+  const {candidates, core} = read('# 退款優化\n\n## 產品概述\n\n讓退款更快。\n\n## 退款流程\n\n1. 申請\n2. 審核\n3. 到帳\n')
+  expect(core.flow.section).toBe(true)
+  expect(candidates.filter(({role}) => role === 'flow')).toEqual([])
+  expect(candidates).toContainEqual({role: 'goal', line: 3, title: '產品概述'})
+})

@@ -1,0 +1,64 @@
+import {describe, expect, test} from 'vitest'
+import {read, readWhole} from '../helpers/read.js'
+
+const found = (body: string) =>
+  read(`# 退款優化\n\n## 退款規則\n\n${body}\n`).placeholders.map(({line, column, text}) => [line, column, text])
+const texts = (body: string) => found(body).map(([, , text]) => text)
+
+describe('is a placeholder, at its line and column', () => {
+  test.each([
+    ['- 負責人：[待指派]', [5, 7, '[待指派]']],
+    ['**上線時間**：TBD', [5, 10, 'TBD']],
+    ['| 項目 | 內容 |\n|---|---|\n| 金額上限 | 待補充 |', [7, 10, '待補充']],
+    ['退款期限（待與財務確認後補充）', [5, 6, '待與財務確認後補充']],
+    ['- 到帳天數：??', [5, 8, '??']],
+    ['- 客服電話：xxx', [5, 8, 'xxx']],
+    ['退款頁：[在此填寫退款頁的說明]', [5, 5, '[在此填寫退款頁的說明]']],
+    ['TODO: 補上退款失敗的流程', [5, 1, 'TODO: 補上退款失敗的流程']],
+    ['Lorem ipsum dolor sit amet', [5, 1, 'Lorem ipsum']],
+    ['- {{退款上限}}', [5, 3, '{{退款上限}}']],
+    ['> 描述退款的總體流程。', [5, 3, '描述退款的總體流程。']],
+  ])('%s', (body, expected) => {
+    expect(found(body)).toEqual([expected])
+  })
+})
+
+describe('is none', () => {
+  test.each([
+    ['prose about a placeholder', '審核單會顯示 TODO 清單，待辦事項依時間排序。'],
+    ['code', '`{{name}}` 與 `[TODO]` 由系統代入。'],
+    ['a fence', '```\nTBD\n[在此填寫]\n```'],
+    ['a task box', '- [ ] TODO: 寫測試\n- [x] 完成退款頁'],
+    ['a state of an order', '| 狀態 | 說明 |\n|---|---|\n| 待確認 | 客服尚未處理 |'],
+    ['a button', '點擊[確定]後送出。'],
+    ['a link', '見 [退款規則](rules.md) 與 [說明][1]。\n\n[1]: https://example.com'],
+    ['a variable of a message', '提示「您的退款 {{amount}} 元已送出」。'],
+    ['a date format', '日期格式：YYYY-MM-DD'],
+    ['a priority in brackets', '- [P0] 退款申請'],
+    ['an empty cell', '| 項目 | 內容 |\n|---|---|\n| 金額上限 | |'],
+  ])('%s', (_, body) => {
+    expect(texts(body)).toEqual([])
+  })
+})
+
+test('An open question is not a placeholder', () => {
+  expect(read('# 退款優化\n\n## 待確認問題\n\n- 退款期限：待定\n').placeholders).toEqual([])
+})
+
+test('In a template every bracket is a slot', () => {
+  const {placeholders} = read('# 退款模板\n\n## 背景\n\n- **現狀**：[描述現狀]\n- **痛點**：[痛點1]\n\n作為[角色]，我希望[動作]。\n')
+  expect(placeholders.map(({text}) => text)).toEqual(['[描述現狀]', '[痛點1]', '[角色]', '[動作]'])
+})
+
+test('Items that a template numbers are placeholders, a single numbered name is not', () => {
+  expect(read('# Refunds\n\n## Goals\n\n- Objective 1\n- Objective 2\n').placeholders.map(({line}) => line)).toEqual([5, 6])
+  expect(read('# Refunds\n\n## Goals\n\n- Objective 1\n- Refunds arrive within a day\n').placeholders).toEqual([])
+})
+
+test('Open fields of the front matter count, with their place', async () => {
+  const {placeholders} = await readWhole('---\ntitle: 退款\nowner: TBD\nteam:\n  - lead: 待定\n---\n\n# 退款\n')
+  expect(placeholders.map(({line, column, text}) => [line, column, text])).toEqual([
+    [3, 8, 'TBD'],
+    [5, 11, '待定'],
+  ])
+})

@@ -1,0 +1,169 @@
+import {describe, expect, test} from 'vitest'
+import {priorityGroup, priorityInColumn, priorityOf, priorityTag} from '../../src/model/priorities.js'
+import {idOf} from '../../src/model/requirement-ids.js'
+import {read} from '../helpers/read.js'
+
+const listed = (body: string) =>
+  read(`# 退款優化\n\n${body}\n`).requirements.map(({line, id, name, priority, rank}) => [line, id, name, priority, rank])
+
+describe('priorities', () => {
+  test.each([
+    ['P0', 0],
+    ['p1（核心）', 1],
+    ['Ｐ２', 2],
+    ['高', 0],
+    ['低優先級', 2],
+    ['Must have', 0],
+    ["Won't have", 3],
+    ['應該', 1],
+    ['可选', 2],
+    ['★★★★☆', 1],
+    ['🔴', 0],
+    ['🟡 中', 1],
+    ['MVP', 0],
+    ['二期', 1],
+    ['필수', 0],
+  ])('%s has rank %i', (text, rank) => {
+    expect(priorityOf(text)).toMatchObject({written: text, rank})
+  })
+
+  test.each(['退款', '高階主管', '中國', 'P2P 借貸', '2026-03-02', '🔴 未開始', ''])('%s is none', (text) => {
+    expect(priorityOf(text)).toBeNull()
+  })
+
+  test('A bare number is a priority only in a column that says so', () => {
+    expect(priorityOf('1')).toBeNull()
+    expect(priorityInColumn('1')).toMatchObject({rank: 1, scale: 'number'})
+    expect(priorityInColumn('待定')).toBeNull()
+  })
+
+  test.each([
+    ['【P0】退款申請', 'P0'],
+    ['退款申請 (Must)', 'Must'],
+    ['P1: 退款進度', 'P1'],
+    ['Refund page (REQUIRED)', 'REQUIRED'],
+  ])('%s carries %s', (text, written) => {
+    expect(priorityTag(text)).toMatchObject({written})
+  })
+
+  test.each(['退款的 P2 問題已修', '使用者 P2 小美', '高鐵退票', '退款（高雄門市）'])('%s carries none', (text) => {
+    expect(priorityTag(text)).toBeNull()
+  })
+
+  test('A group says whether it is more than a phase', () => {
+    expect(priorityGroup('必须有（P0）')).toMatchObject({written: 'P0', strong: true})
+    expect(priorityGroup('階段 2：增強')).toMatchObject({written: '階段 2', strong: false})
+    expect(priorityGroup('退款規則')).toBeNull()
+  })
+})
+
+describe('ids', () => {
+  test.each([
+    ['FR-1 退款申請', 'FR-1', '退款申請'],
+    ['REQ-001: Refund', 'REQ-001', 'Refund'],
+    ['R1', 'R1', ''],
+    ['US-01：查詢進度', 'US-01', '查詢進度'],
+    ['F1.2 退款', 'F1.2', '退款'],
+    ['需求 2：退款', '需求 2', '退款'],
+  ])('%s', (text, id, rest) => {
+    expect(idOf(text)).toMatchObject({id, rest})
+  })
+
+  test.each(['TC-001 退款測試', 'Q1 退款多久到帳', 'P0 退款', 'V1.2 版', 'Phase 1', '2026 年退款', 'KPI-1'])('%s has none', (text) => {
+    expect(idOf(text)).toBeNull()
+  })
+})
+
+describe('lists', () => {
+  test('Rows of a feature table, with what their column says', () => {
+    expect(
+      listed(
+        '## 功能清單\n\n| 編號 | 模組 | 功能 | 優先級 |\n|---|---|---|---|\n| R1 | 申請 | 退款申請 | P0 |\n| R2 | 申請 | 退款進度 | 同上 |\n| R3 | 客服 | 人工覆核 | P2 |',
+      ),
+    ).toEqual([
+      [7, 'R1', '退款申請', 'P0', 0],
+      [8, 'R2', '退款進度', 'P0', 0],
+      [9, 'R3', '人工覆核', 'P2', 2],
+    ])
+  })
+
+  test('An HTML table with merged priorities, by the line of the name', () => {
+    const html =
+      '<table>\n<tr><th>功能</th><th>优先级</th></tr>\n<tr>\n<td>退款申请</td>\n<td rowspan="2">高</td></tr>\n<tr>\n<td>退款进度</td></tr>\n</table>'
+    expect(listed(`## 功能需求\n\n${html}`)).toEqual([
+      [8, null, '退款申请', '高', 0],
+      [11, null, '退款进度', '高', 0],
+    ])
+  })
+
+  test('Headings with ids, their priority on a labelled line', () => {
+    expect(
+      listed('## 功能需求\n\n### FR-RF-001: 退款申請\n\n**狀態**: 🟡 開發中\n**優先級**: P0\n\n### FR-RF-002: 退款進度\n\n**優先級**: P1'),
+    ).toEqual([
+      [5, 'FR-RF-001', '退款申請', 'P0', 0],
+      [10, 'FR-RF-002', '退款進度', 'P1', 1],
+    ])
+  })
+
+  test('Headings of a requirements section, not the parts that each of them has', () => {
+    const part = '#### 功能描述\n\n可以退款。\n\n#### 交互逻辑\n\n点击后提交。\n'
+    expect(listed(`## 功能需求\n\n### 2.1 退款申请\n\n${part}\n### 2.2 退款进度\n\n${part}`).map(([, , name]) => name)).toEqual([
+      '退款申请',
+      '退款进度',
+    ])
+  })
+
+  test('Items under groups of priority', () => {
+    expect(listed('## 功能需求\n\n### 必须有（P0）\n\n- 退款申请\n- 退款进度\n\n### 可以有（P2）\n\n- 电子发票')).toEqual([
+      [7, null, '退款申请', 'P0', 0],
+      [8, null, '退款进度', 'P0', 0],
+      [12, null, '电子发票', 'P2', 2],
+    ])
+  })
+
+  test('Items below items that are priorities', () => {
+    expect(listed('## 优先级\n\n- P0\n  - 退款申请\n  - 退款进度\n- P1\n  - 电子发票')).toEqual([
+      [6, null, '退款申请', 'P0', 0],
+      [7, null, '退款进度', 'P0', 0],
+      [9, null, '电子发票', 'P1', 1],
+    ])
+  })
+
+  test('Names in bold are items, not their headings', () => {
+    expect(
+      listed(
+        '## Features\n\n### Apply\n\n- **Refund form:** asks for a reason.\n- **Photos:** up to five.\n\n### Follow\n\n- **Progress:** shows each step.\n- **Reminder:** after a day.',
+      ).map(([, , name]) => name),
+    ).toEqual(['Refund form', 'Photos', 'Progress', 'Reminder'])
+  })
+
+  test('The table wins over the details that repeat it, which it points at', () => {
+    const {requirements} = read(
+      '# 退款優化\n\n## 功能清單\n\n| ID | 功能 | 優先級 |\n|---|---|---|\n| FR-1 | 退款申請 | P0 |\n| FR-2 | 退款進度 | P1 |\n| FR-3 | 退款通知 | P1 |\n\n## 功能詳述\n\n### FR-1 退款申請\n\n說明。\n\n### FR-2 退款進度\n\n說明。\n',
+    )
+    expect(requirements.map(({form}) => form)).toEqual(['row', 'row', 'row'])
+    expect(requirements.map(({detail}) => detail?.place.line ?? null)).toEqual([13, 17, null])
+  })
+
+  test('A table of phases gives priorities by id', () => {
+    const table = '| ID | 需求 |\n|---|---|\n| R1 | 退款申請 |\n| R2 | 退款進度 |\n| R3 | 電子發票 |'
+    const phases = '| 階段 | 對應需求 |\n|---|---|\n| Phase 1 | R1–R2 |\n| Phase 2 | R3 |'
+    expect(listed(`## 功能需求\n\n${table}\n\n## 範圍\n\n${phases}`).map(([, id, , priority]) => [id, priority])).toEqual([
+      ['R1', 'Phase 1'],
+      ['R2', 'Phase 1'],
+      ['R3', 'Phase 2'],
+    ])
+  })
+
+  test('What is out of scope, tested or risky is no requirement', () => {
+    expect(
+      listed(
+        '## 非目標\n\n- P0 不做發票\n- P1 不做轉帳\n\n## 測試用例\n\n### TC-001 退款\n\n步驟。\n\n## 風險\n\n| 風險 | 優先級 |\n|---|---|\n| 詐騙 | 高 |',
+      ),
+    ).toEqual([])
+  })
+
+  test('Rows of a template have no name yet', () => {
+    expect(listed('## 功能清單\n\n| 功能 | 優先級 |\n|---|---|\n| [功能1] | P0/P1 |\n| [功能2] | P0/P1 |')).toEqual([])
+  })
+})
