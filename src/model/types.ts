@@ -142,6 +142,7 @@ export interface Block {
 }
 
 export interface Cell {
+  /** What it says: for a merged cell and for `同上` the words above. The runs are as written. */
   readonly text: string
   readonly place: Place
   readonly runs: readonly Run[]

@@ -243,3 +243,30 @@ test('nesting deeper than any call stack is read', () => {
   for (let depth = 0; depth < 50_000; depth++) tree = {type: 'blockquote', children: [tree]}
   expect(readOutline({type: 'root', children: [tree]} as never, {}).blocks[0]!.text).toBe('退款')
 })
+
+describe('hostile documents are read in time that grows with them', () => {
+  const shapes: Readonly<Record<string, (size: number) => string>> = {
+    'headings without text': (size) => '## 目標\n'.repeat(size / 8),
+    'bold lines': (size) => '**目標**\n'.repeat(size / 8),
+    'numbered lines': (size) => '一、目標\n\n文字\n\n'.repeat(size / 14),
+    'a register over everything': (size) => `# 修改历史\n\n| 版本 |\n| - |\n\n${'## 1.0\n\n文字\n\n'.repeat(size / 14)}`,
+    'tables never closed': (size) => '<table>\n\n'.repeat(size / 9),
+    'tags never closed': (size) => '<table><tr><td>'.repeat(size / 15),
+    'one long title': (size) => `# ${'目標與'.repeat(size / 9)}`,
+    'brackets in a title': (size) => `# ${'（目標'.repeat(size / 9)}`,
+    dittos: (size) => `| a |\n| - |\n${'| 同上 |\n'.repeat(size / 10)}`,
+  }
+
+  test.each(Object.entries(shapes))('%s', (_, build) => {
+    const time = (size: number) => {
+      const tree = parseMarkdown(build(size))
+      const start = process.cpuUsage().user
+      readOutline(tree, {})
+      return process.cpuUsage().user - start
+    }
+    time(4_000)
+    const small = Math.max(5_000, time(16_000))
+    // Eight times the size: a square would take sixty-four times the time.
+    expect(time(128_000) / small).toBeLessThan(32)
+  })
+})

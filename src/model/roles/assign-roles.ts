@@ -107,5 +107,5 @@ export function surroundingsOf(sections: readonly OpenSection[], own: Names): Su
   }
   place(roots)
   for (const {children} of sections) place(children)
-  return {readings, places, top: roots.length}
+  return {readings, places}
 }

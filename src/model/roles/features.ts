@@ -17,8 +17,6 @@ export interface Surroundings {
   readonly readings: readonly TitleReading[]
   /** Index of each section among the children of its parent, and how many those are. */
   readonly places: readonly {readonly at: number; readonly of: number; readonly previous: OpenSection | null}[]
-  /** How many sections a document has at its top, the title apart. */
-  readonly top: number
 }
 
 const cjk = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/
