@@ -6,7 +6,8 @@ export function nearestName(typed: string, known: Iterable<string>): string | nu
   for (const name of known) {
     const candidate = name.toLowerCase().slice(0, longest)
     const distance = editDistance(given, candidate)
-    const near = distance <= Math.max(1, Math.floor(Math.max(given.length, candidate.length) * 0.4))
+    const isStart = given.length >= 3 && candidate.startsWith(given)
+    const near = isStart || distance <= Math.max(1, Math.floor(Math.max(given.length, candidate.length) * 0.4))
     if (near && distance < bestDistance) {
       best = name
       bestDistance = distance

@@ -45,6 +45,37 @@ flowchart TD
 | 退款完成 | 款項已退回您的付款帳戶 |
 | 無法退款 | 這筆訂單已超過退款期限 |
 
+## 相關人員
+
+| 角色 | 姓名 | 負責內容 |
+| --- | --- | --- |
+| 產品 | 王小明 | 需求與驗收 |
+| 設計 | 陳怡君 | 互動與視覺 |
+| 前端 | 林志豪 | 退款進度頁 |
+| 後端 | 張家瑋 | 退款狀態介面 |
+| 收銀台 | 吳承恩 | 原付款方式退回 |
+| 支付平台 | 鄭宇軒 | 退款結果回傳 |
+| 風控 | 周怡君 | 異常退款 |
+| 財務 | 許文琪 | 對帳 |
+| 客服 | 謝依庭 | 來電分類 |
+
+## 埋點
+
+| 事件 | 觸發時機 | 參數 |
+| --- | --- | --- |
+| refund_progress_view | 進入退款進度頁 | order_id, state |
+
+## 通知節點
+
+| 節點 | 對象 | 管道 | 內容 |
+| --- | --- | --- | --- |
+| 退款完成 | 用戶 | 推播 | 款項已退回您的付款帳戶 |
+
+## 上線計畫
+
+1. 內部試用：全體員工使用三天，收集問題並修正。
+2. 灰度發布：先開放 5% 用戶，兩天內沒有異常再全量上線。
+
 ## 變更記錄
 
 | 日期 | 變更內容 | 作者 |
@@ -96,6 +127,37 @@ flowchart TD
 | 退款完成 | 款项已退回您的支付账户 |
 | 无法退款 | 这笔订单已超过退款期限 |
 
+## 相关人员
+
+| 角色 | 姓名 | 负责内容 |
+| --- | --- | --- |
+| 产品 | 王小明 | 需求与验收 |
+| 设计 | 陈怡君 | 交互与视觉 |
+| 前端 | 林志豪 | 退款进度页 |
+| 后端 | 张家玮 | 退款状态接口 |
+| 收银台 | 吴承恩 | 原支付方式退回 |
+| 支付平台 | 郑宇轩 | 退款结果回传 |
+| 风控 | 周怡君 | 异常退款 |
+| 财务 | 许文琪 | 对账 |
+| 客服 | 谢依庭 | 来电分类 |
+
+## 埋点
+
+| 事件 | 触发时机 | 参数 |
+| --- | --- | --- |
+| refund_progress_view | 进入退款进度页 | order_id, state |
+
+## 通知节点
+
+| 节点 | 对象 | 渠道 | 内容 |
+| --- | --- | --- | --- |
+| 退款完成 | 用户 | 推送 | 款项已退回您的支付账户 |
+
+## 上线计划
+
+1. 内部试用：全体员工使用三天，收集问题并修正。
+2. 灰度发布：先开放 5% 用户，两天内没有异常再全量上线。
+
 ## 变更记录
 
 | 日期 | 变更内容 | 作者 |
@@ -146,6 +208,37 @@ flowchart TD
 | Refund in progress | Your refund is on its way and takes up to 3 working days |
 | Refund done | The money is back in your account |
 | Refund refused | This order is past its refund period |
+
+## Stakeholders
+
+| Role | Name | Does |
+| --- | --- | --- |
+| Product | Alex Wang | Requirements and acceptance |
+| Design | Emma Chen | Interaction and visuals |
+| Front end | Leo Lin | The progress page |
+| Back end | Kevin Chang | The refund states |
+| Cashier | Owen Wu | Refunds to the original payment method |
+| Payment platform | Henry Cheng | Results of refunds |
+| Risk | Iris Chou | Unusual refunds |
+| Finance | Wendy Hsu | Reconciliation |
+| Customer service | Tina Hsieh | Tagging of calls |
+
+## Tracking
+
+| Event | Trigger | Parameters |
+| --- | --- | --- |
+| refund_progress_view | The progress page is opened | order_id, state |
+
+## Notifications
+
+| Node | Audience | Channel | Content |
+| --- | --- | --- | --- |
+| Refund done | Customer | Push | The money is back in your account |
+
+## Launch
+
+1. Internal launch: all employees for three days; what they find is mended.
+2. Gray release: 5 % of the customers first, everybody after two days without trouble.
 
 ## Change log
 

@@ -3,7 +3,7 @@ import {dereference, type OutputUnit, validate} from '@cfworker/json-schema'
 import {Fault} from '../../fault.js'
 import {nearestName} from '../../nearest.js'
 import type {WordArguments, Words} from '../../words.js'
-import type {PlacedData, Position} from './read-yaml.js'
+import {encodePointer, type PlacedData, type Position} from './read-yaml.js'
 import type {Schema} from './schema.js'
 
 /** Throws a `Fault` for the first thing in the file that the schema does not allow. */
@@ -29,9 +29,14 @@ function mistakeOf({keyword, keywordLocation, instanceLocation, error}: OutputUn
   const name = nameOf(pointer)
   const rule = schemaAt(schema, keywordLocation)
   switch (keyword) {
-    case 'false':
-      return {...unknownKey(pointer, keywordLocation, schema), position}
+    case 'additionalProperties': {
+      const key = /^Property "(.*)" does not match/su.exec(error)?.[1]
+      if (rule !== false || key === undefined) return null
+      const unknown = unknownKey(key, pointer, keywordLocation, schema)
+      return unknown && {...unknown, position: placeOf(`${pointer}/${encodePointer(key)}`, data.places)}
+    }
     case 'type':
+      if (pointer === '') return {words: texts.notMapping, args: {}, position}
       return {words: texts.type, args: {name, expected: String(rule)}, position}
     case 'enum': {
       const choices = (rule as readonly unknown[]).map(String)
@@ -52,20 +57,19 @@ function mistakeOf({keyword, keywordLocation, instanceLocation, error}: OutputUn
     case 'additionalItems':
       return {words: texts.bounds, args: {name, keyword, expected: show(rule)}, position}
     default:
-      return keyword === 'additionalProperties' || keyword === 'properties' || /^(items|if|then|else)$/.test(keyword)
-        ? null
-        : {words: texts.wrong, args: {error}, position}
+      return /^(?:false|properties|items|if|then|else)$/.test(keyword) ? null : {words: texts.wrong, args: {error}, position}
   }
 }
 
-function unknownKey(pointer: string, keywordLocation: string, schema: Schema): {words: Words; args: WordArguments} {
-  const cut = pointer.lastIndexOf('/')
-  const key = decodePointer(pointer.slice(cut + 1))
+/** Null for a key that is known but whose value is wrong: the library then takes it for additional as well. */
+function unknownKey(key: string, pointer: string, keywordLocation: string, schema: Schema): {words: Words; args: WordArguments} | null {
   const above = schemaAt(schema, keywordLocation.replace(/\/additionalProperties$/, '')) as Schema | undefined
-  const known = Object.keys(above?.properties ?? {}).filter((name) => name !== '$schema')
-  const isRule = /(^|\/)rules$/.test(pointer.slice(0, cut))
+  const properties = above?.properties ?? {}
+  if (Object.hasOwn(properties, key)) return null
+  const known = Object.keys(properties).filter((name) => name !== '$schema')
+  const isRule = /(^|\/)rules$/.test(pointer)
   const near = nearestName(isRule ? key.replace(/^prd-/, '') : key, known)
-  const args = {key, near: near ?? '', inside: nameOf(pointer.slice(0, cut)), known: known.map((name) => `\`${name}\``)}
+  const args = {key, near: near ?? '', inside: nameOf(pointer), known: known.map((name) => `\`${name}\``)}
   if (isRule) return {words: near ? texts.ruleMeant : texts.rule, args}
   if (known.length === 0) return {words: texts.noKey, args}
   return {words: near ? texts.keyMeant : texts.key, args}
@@ -146,6 +150,11 @@ const texts = {
     en: 'Unexpected kind of value for `{name}`, expected {expected}',
     'zh-Hant': '`{name}` 的值類型不對，應為 {expected}',
     'zh-Hans': '`{name}` 的值类型不对，应为 {expected}',
+  },
+  notMapping: {
+    en: 'Unexpected kind of configuration, expected `key: value` lines',
+    'zh-Hant': '設定檔的格式不對，應為「鍵: 值」',
+    'zh-Hans': '配置文件的格式不对，应为“键: 值”',
   },
   choice: {
     en: 'Unexpected value `{given}` for `{name}`, expected one of {choices}',
