@@ -4,7 +4,7 @@
  */
 import {join} from 'node:path'
 import {readCorpus, readOutlines} from './roles/samples.js'
-import {addScore, createScore, figures} from './roles/score.js'
+import {addScore, createScore, figures, type Score} from './roles/score.js'
 import {createRandom, samplesOf, train} from './roles/train.js'
 
 const [folder, draws = '2'] = process.argv.slice(2)
@@ -29,7 +29,7 @@ for (let draw = 0; draw < Number(draws); draw++) {
 console.log(`${corpus.length} documents, ${repos.length} repositories, ${draws} draws of three thirds`)
 console.log(`left out, all roles:   ${figures(unseen.all)}`)
 console.log(`left out, core roles:  ${figures(unseen.core)}`)
-console.log(`left out, certain:     ${figures(unseen.certain)} (${unseen.certain.tp + unseen.certain.fp} answers)`)
+console.log(`left out, certain:     ${certainty(unseen)}`)
 for (const [role, tally] of [...unseen.byRole].toSorted()) console.log(`  ${role.padEnd(14)} ${figures(tally)}  of ${tally.tp + tally.fn}`)
 if (process.argv.includes('--misses')) console.log(unseen.misses.join('\n'))
 
@@ -38,4 +38,9 @@ const whole = train([...samples.values()].flat())
 for (const document of corpus) addScore(seen, document, whole)
 console.log(`trained on all, all roles:   ${figures(seen.all)}`)
 console.log(`trained on all, core roles:  ${figures(seen.core)}`)
-console.log(`trained on all, certain:     ${figures(seen.certain)}`)
+console.log(`trained on all, certain:     ${certainty(seen)}`)
+
+/** How many of the roles that are called certain are right, and how many of those labelled they cover. */
+function certainty({certain: {tp, fp}, all}: Score): string {
+  return `precision ${(tp / Math.max(1, tp + fp)).toFixed(3)}  of the labelled ${(tp / Math.max(1, all.tp + all.fn)).toFixed(3)}`
+}

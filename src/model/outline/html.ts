@@ -3,7 +3,7 @@ import {Parser} from 'htmlparser2'
 import type {Place, Run} from '../types.js'
 import {createPlacer} from './places.js'
 
-export interface HtmlCell {
+interface HtmlCell {
   readonly runs: Run[]
   readonly colspan: number
   readonly rowspan: number

@@ -1,11 +1,11 @@
 /** Places of nodes, and of what is inside raw text that the parser left whole. */
-import type {Node} from 'unist'
+import type {Nodes} from 'mdast'
 import type {Place} from '../types.js'
 
 const nowhere: Place = {line: 1, column: 1, endLine: 1, endColumn: 1}
 
 /** A tree without positions has everything at 1:1. */
-export function placeOf(node: Node | undefined): Place {
+export function placeOf(node: Nodes | undefined): Place {
   const position = node?.position
   if (!position) return nowhere
   const {start, end} = position

@@ -8,7 +8,7 @@ import {leadingModifiers, trailingModifiers} from '../vocabulary/title-modifiers
 export type Meaning = Role | 'plain'
 
 /** How a name was found, strongest first: the whole, the whole but for modifiers, its head noun, a word in it. */
-export type Match = 'exact' | 'composed' | 'head' | 'word'
+type Match = 'exact' | 'composed' | 'head' | 'word'
 
 export interface PartReading {
   readonly text: string
