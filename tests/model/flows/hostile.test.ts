@@ -82,7 +82,7 @@ const cases = readers.flatMap(([name, families, read]) =>
   Object.entries(families).map(([family, make]) => [name, family, make, read] as const),
 )
 
-/** Processor time in milliseconds: what others do on the machine does not count. */
+/** Processor time in milliseconds: what others do on the machine does not count. A collection of garbage does, so that a test may be tried again. */
 function cost(work: () => unknown): number {
   const before = process.cpuUsage()
   work()
@@ -90,7 +90,7 @@ function cost(work: () => unknown): number {
   return (user + system) / 1000
 }
 
-test.each(cases)('Reading a %s of %s takes time in proportion to its size', (_name, _family, make, read) => {
+test.each(cases)('Reading a %s of %s takes time in proportion to its size', {retry: 2}, (_name, _family, make, read) => {
   const [small, large] = [make(32 * 1024), make(192 * 1024)]
   read(small)
   const base = Math.max(...[cost(() => read(small)), cost(() => read(small))], 5)
@@ -116,12 +116,16 @@ const documents: Record<string, (size: number) => string> = {
   'bare links': fill('流程图 http://a.png '),
 }
 
-test.each(Object.entries(documents))('Finding the flows in a document of %s takes time in proportion to its size', (_, make) => {
-  const [small, large] = [readPrd(parseMarkdown(make(4 * 1024))), readPrd(parseMarkdown(make(32 * 1024)))]
-  expect(small.blocks.length * large.blocks.length).toBeGreaterThan(0)
-  const base = Math.max(
-    cost(() => small.flows),
-    4,
-  )
-  expect(cost(() => large.flows)).toBeLessThan(base * 20)
-})
+test.each(Object.entries(documents))(
+  'Finding the flows in a document of %s takes time in proportion to its size',
+  {retry: 2},
+  (_, make) => {
+    const [small, large] = [readPrd(parseMarkdown(make(4 * 1024))), readPrd(parseMarkdown(make(32 * 1024)))]
+    expect(small.blocks.length * large.blocks.length).toBeGreaterThan(0)
+    const base = Math.max(
+      cost(() => small.flows),
+      8,
+    )
+    expect(cost(() => large.flows)).toBeLessThan(base * 20)
+  },
+)
