@@ -1,7 +1,7 @@
 /**
- * Two versions, reduced to what differs: all headings stay, so that every section
- * keeps its place and role, but only sections whose source differs keep their
- * content. Most versions differ in one section of twenty, and only that is parsed.
+ * Two versions, reduced to the sections whose source differs, each below the
+ * headings that it stands under, so that it keeps its rank and its role. Most
+ * versions differ in one section of twenty, and only that is parsed.
  */
 
 interface Piece {
@@ -10,7 +10,7 @@ interface Piece {
   readonly body: string
 }
 
-/** The two texts without the bodies that both have under the same heading at the same place; the texts themselves where sections were moved. */
+/** The two texts without the sections that both have in the same order; the texts themselves where sections were moved. */
 export function reduceToDifference(before: string, after: string): readonly [string, string] {
   const [one, other] = [piecesOf(before), piecesOf(after)]
   const counts = new Map<string, number>()
@@ -23,19 +23,35 @@ export function reduceToDifference(before: string, after: string): readonly [str
   }
   const order = (pieces: readonly Piece[]) => pieces.map(({heading, body}) => `${heading}\n${body}`).filter((key) => shared.has(key))
   if (order(one).join('\0') !== order(other).join('\0')) return [before, after]
-  const reduced = (pieces: readonly Piece[]) =>
-    pieces.map(({heading, body}, at) => textOf(heading, body, at > 0 && shared.has(`${heading}\n${body}`))).join('')
-  return [reduced(one), reduced(other)]
+  return [reducedText(one, shared), reducedText(other, shared)]
+}
+
+/** What stands before the first heading always stays: the front matter is there, and a shared title alone changes nothing. */
+function reducedText(pieces: readonly Piece[], shared: ReadonlySet<string>): string {
+  const parts: string[] = []
+  const above: {depth: number; heading: string; isWritten: boolean}[] = []
+  for (const {heading, body} of pieces) {
+    const depth = depthOf(heading)
+    while (above.length > 0 && above.at(-1)!.depth >= depth) above.pop()
+    const isKept = depth === 0 || !shared.has(`${heading}\n${body}`)
+    if (isKept) {
+      for (const one of above) {
+        if (!one.isWritten) parts.push(`${one.heading}\n`)
+        one.isWritten = true
+      }
+      parts.push(heading + body)
+    }
+    if (depth > 0) above.push({depth, heading, isWritten: isKept})
+  }
+  return parts.join('')
+}
+
+function depthOf(heading: string): number {
+  return /^ {0,3}(#+)/.exec(heading)?.[1]?.length ?? 0
 }
 
 function add(counts: Map<string, number>, key: string, n: number): void {
   counts.set(key, (counts.get(key) ?? 0) + n)
-}
-
-/** A word stays, so that a section with content does not turn into an empty one. */
-function textOf(heading: string, body: string, isShared: boolean): string {
-  if (!isShared) return heading + body
-  return body.trim() === '' ? heading + body : `${heading}\n…\n\n`
 }
 
 const fence = /^ {0,3}(`{3,}|~{3,})/

@@ -3,6 +3,7 @@ import {createHash} from 'node:crypto'
 import {changesBetween} from '../../changes/between.js'
 import {type Change, type ChangeClass, changeClasses} from '../../changes/types.js'
 import type {Objects} from '../../git/objects.js'
+import type {Prd} from '../../model/types.js'
 import {isAnotherDocument, isRestored} from '../../reviews/same-document.js'
 import {type ReviewStatement, statementOf} from '../../reviews/statement.js'
 import {defaultLimits} from '../limits.js'
@@ -76,9 +77,9 @@ async function learn(before: string | null, after: string, isAdded: boolean, rea
   const then = await read(before)
   if (then === null) return {...nothing, statement, unread: true}
   if (isAdded ? !isRestored(then, now) : isAnotherDocument(then, now)) return {...nothing, statement, replaced: true}
-  const [one, other] = await Promise.all(reduceToDifference(then, now).map((text) => understandWithin(text, defaultLimits)))
-  if (!one?.ok || !other?.ok) return {...nothing, statement, unread: true}
-  const {changes} = changesBetween(one.prd, other.prd)
+  const [one, other] = await Promise.all(reduceToDifference(then, now).map(modelOf))
+  if (!one || !other) return {...nothing, statement, unread: true}
+  const {changes} = changesBetween(one, other)
   const kept = changes.map(({id, area, action, class: changeClass, section, anchor, what}) => ({
     id,
     area,
@@ -91,17 +92,32 @@ async function learn(before: string | null, after: string, isAdded: boolean, rea
   return {changes: kept, maxClass: strongestOf(kept), replaced: false, statement, unread: false}
 }
 
+/** Models of the last few texts: who works on one section again and again has the last text before and the next one after it. */
+const models = new Map<string, Prd | null>()
+const mostModels = 8
+
+async function modelOf(source: string): Promise<Prd | null> {
+  const known = models.get(source)
+  if (known !== undefined) return known
+  const understood = await understandWithin(source, defaultLimits)
+  const prd = understood.ok ? understood.prd : null
+  models.set(source, prd)
+  if (models.size > mostModels) models.delete(models.keys().next().value!)
+  return prd
+}
+
 /** The strongest class of some changes. */
 export function strongestOf(changes: readonly Pick<Change, 'class'>[]): ChangeClass {
   return changeClasses[Math.max(0, ...changes.map((change) => changeClasses.indexOf(change.class)))] ?? 'none'
 }
 
 const statements = new Map<string, ReviewStatement | null>()
-const headLines = 60
+const headLines = 40
+const frontMatter = /^---\n(?:.*\n){0,60}?(?:status|state|reviewed|approved)\w*:.*\n(?:.*\n){0,60}?---\n/i
 
-/** Documents speak of their review in their first lines; those are read once, however many versions share them. */
+/** Documents speak of their review in their front matter or in their first lines; those are read once, however many versions share them. */
 async function statementIn(source: string): Promise<ReviewStatement | null> {
-  const head = source.split('\n', headLines).join('\n')
+  const head = frontMatter.exec(source.slice(0, 8000))?.[0] ?? source.split('\n', headLines).join('\n')
   const key = createHash('sha256').update(head).digest('hex')
   const known = statements.get(key)
   if (known !== undefined) return known
