@@ -71,7 +71,7 @@ function passagesOf(prd: Prd): Passage[] {
       place: section.place,
       section,
       states: false,
-      kind: 'heading',
+      kind: 'heading', task: false,
     })
   }
   for (const line of linesIn(prd)) passages.push(passageOfLine(line))

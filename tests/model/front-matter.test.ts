@@ -44,7 +44,7 @@ describe('is refused, with its place', () => {
     ['NUL', 'a: "x\0y"', 2],
     ['flow nesting', '['.repeat(2000), 2],
     ['block nesting', '- '.repeat(2000), 2],
-    ['deep maps', Array.from({length: 100}, (_, depth) => ' '.repeat(depth) + 'a:').join('\n'), 22],
+    ['deep maps', Array.from({length: 100}, (_, depth) => `${' '.repeat(depth)}a:`).join('\n'), 22],
   ])('%s', async (_, yaml, line) => {
     const {error, fields} = await frontMatterOf(yaml)
     expect(error).toMatchObject({line})
@@ -53,13 +53,13 @@ describe('is refused, with its place', () => {
   })
 
   test('what is too long to have been written by hand', async () => {
-    expect((await frontMatterOf('a: ' + 'x'.repeat(600_000))).error).not.toBeNull()
+    expect((await frontMatterOf(`a: ${'x'.repeat(600_000)}`)).error).not.toBeNull()
   })
 })
 
 test('Thousands of keys are read, and nobody is polluted', async () => {
   const {fields, error} = await frontMatterOf(
-    Array.from({length: 20_000}, (_, index) => `k${index}: v`).join('\n') + '\ntoString: x\nlength: -1',
+    `${Array.from({length: 20_000}, (_, index) => `k${index}: v`).join('\n')}\ntoString: x\nlength: -1`,
   )
   expect(error).toBeNull()
   expect(fields.size).toBe(20_002)
