@@ -103,9 +103,14 @@ export function surroundingsOf(sections: readonly OpenSection[], own: Names): Su
   const places: Surroundings['places'][number][] = []
   const roots = sections.filter(({parent}) => parent === null)
   const place = (siblings: readonly OpenSection[]) => {
-    for (const [at, section] of siblings.entries()) places[section.index] = {at, of: siblings.length, previous: siblings[at - 1] ?? null}
+    const named = siblings.filter(({index}) => isNamed(readings[index]!)).length
+    for (const [at, section] of siblings.entries()) places[section.index] = {at, of: siblings.length, named}
   }
   place(roots)
   for (const {children} of sections) place(children)
   return {readings, places}
+}
+
+function isNamed({parts}: TitleReading): boolean {
+  return parts.some(({match}) => match === 'exact' || match === 'composed')
 }

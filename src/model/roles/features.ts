@@ -15,8 +15,8 @@ export interface Decided {
 
 export interface Surroundings {
   readonly readings: readonly TitleReading[]
-  /** Index of each section among the children of its parent, and how many those are. */
-  readonly places: readonly {readonly at: number; readonly of: number; readonly previous: OpenSection | null}[]
+  /** Index of each section among the children of its parent, how many those are, and how many of them have the name of a role. */
+  readonly places: readonly {readonly at: number; readonly of: number; readonly named: number}[]
 }
 
 const cjk = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/
@@ -80,7 +80,7 @@ function shapeFeatures(title: string, folded: string, features: Set<string>): vo
 }
 
 function contextFeatures(section: OpenSection, reading: TitleReading, around: Surroundings, decided: Decided, features: Set<string>): void {
-  const {at, of, previous} = around.places[section.index]!
+  const {at, of, named} = around.places[section.index]!
   const {parent} = section
   const top = parent === null || parent.isTitle
   const inherited = parent && !parent.isTitle ? decided.rolesOf(parent) : []
@@ -93,11 +93,10 @@ function contextFeatures(section: OpenSection, reading: TitleReading, around: Su
   if (!top && around.readings[parent.index]!.parts[0]!.meaning === 'plain') {
     for (const {meaning, match} of reading.parts) features.add(`plain>${match === 'exact' || match === 'composed' ? meaning : 'other'}`)
   }
-  if (!previous) features.add(`first-${level}`)
+  if (at === 0) features.add(`first-${level}`)
   if (top) features.add(`order:${Math.min(4, Math.floor((5 * at) / Math.max(1, of)))}`)
   if (at === of - 1) features.add('last-sibling')
   features.add(`siblings:${of > 8 ? 'many' : of > 3 ? 'some' : 'few'}`)
-  const named = parent ? parent.children.filter((child) => isNamed(around.readings[child.index]!)).length : 0
   if (!top && of > 1) features.add(named === 0 ? 'siblings-unnamed' : named * 2 > of ? 'siblings-named' : 'siblings-mixed')
   features.add(`children:${section.children.length === 0 ? 'none' : section.children.length < 4 ? 'few' : 'many'}`)
   if (section.own.length === 0) features.add('bare')
@@ -105,10 +104,6 @@ function contextFeatures(section: OpenSection, reading: TitleReading, around: Su
     const [part] = around.readings[child.index]!.parts
     if (part!.match === 'exact' || part!.match === 'composed') features.add(`holds:${part!.meaning}`)
   }
-}
-
-function isNamed({parts}: TitleReading): boolean {
-  return parts.some(({match}) => match === 'exact' || match === 'composed')
 }
 
 /** A title of its parent's own role only subdivides it; one of another role may open a section of its own. */
