@@ -59,7 +59,7 @@ export interface RuleMeta<Options extends object, Key extends string> {
 }
 
 /** What a check reports; words are chosen by key and said in the reader's language. */
-export interface Report<Key extends string> {
+interface Report<Key extends string> {
   readonly message: Key
   readonly args?: WordArguments
   readonly place: Place
@@ -86,7 +86,7 @@ export interface CheckWorld<Options extends object, Key extends string> {
 export type Check<Options extends object, Key extends string> = (prd: Prd, world: CheckWorld<Options, Key>) => void
 
 /** As in any `remark-lint` rule: options, a level, or `[level, options]`. */
-export type RuleConfig<Options> = Partial<Options> | LevelName | readonly [level: LevelName, options?: Partial<Options>]
+type RuleConfig<Options> = Partial<Options> | LevelName | readonly [level: LevelName, options?: Partial<Options>]
 
 /** A remark plugin that says what it checks. `Rule` alone stands for any rule. */
 export interface Rule<Options extends object = never> extends Plugin<[RuleConfig<Options>?], Root> {

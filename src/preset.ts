@@ -1,9 +1,9 @@
 /** The rules as a remark preset: for remark-cli and its editors, and for the engine. */
-import remarkLint from 'remark-lint'
 import type {Pluggable, Preset} from 'unified'
 import {rules} from '../rules/index.js'
 import {isOnByDefault} from './define-rule.js'
 import {Fault} from './fault.js'
+import {lintComments} from './lint-comments.js'
 import {nearestName} from './nearest.js'
 import {controlSuppressions} from './suppressions.js'
 import {syntax} from './syntax.js'
@@ -19,7 +19,7 @@ export function pluginsFor(settings: RuleSettings = {}): readonly Pluggable[] {
 
   const used = rules.filter(({meta}) => given.has(meta.id) || isOnByDefault(meta))
   const plugins = used.map((rule): Pluggable => (given.has(rule.meta.id) ? [rule, asConfig(given.get(rule.meta.id))] : rule) as Pluggable)
-  return [...syntax, remarkLint, suppressionControl, ...plugins]
+  return [...syntax, lintComments, suppressionControl, ...plugins]
 }
 
 const suppressionControl = controlSuppressions(rules.map(({meta}) => meta.id))

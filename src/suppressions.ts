@@ -8,7 +8,7 @@ import {contextOf} from './lint-context.js'
 import type {Place} from './model/types.js'
 import {nearestName} from './nearest.js'
 
-export type SuppressionScope = 'next-line' | 'region' | 'file'
+type SuppressionScope = 'next-line' | 'region' | 'file'
 
 /** One comment, and what became of it. */
 export interface Suppression {

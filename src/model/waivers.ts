@@ -18,7 +18,7 @@ const reasoned = new RegExp(
 )
 
 /** The waiver that a section consists of; null where it says something else. */
-export function waiverOf(section: Section): Waiver | null {
+function waiverOf(section: Section): Waiver | null {
   if (section.children.length > 0) return null
   const [block, ...rest] = section.own.filter((own) => own.kind !== 'html' && own.kind !== 'rule')
   if (!block || rest.length > 1 || block.kind === 'table' || block.kind === 'code') return null
@@ -42,9 +42,4 @@ export function waiverFor(prd: Prd, role: Role): Waiver | null {
 /** Is the title a name of the role, whatever the section holds? */
 export function isNamedFor({folded}: Section, role: Role): boolean {
   return Object.values(roleNames[role]).some((names) => names.split('|').includes(folded))
-}
-
-/** Every waiver of a document, in order. */
-export function waiversOf(prd: Prd): readonly Waiver[] {
-  return prd.sections.map(waiverOf).filter((waiver) => waiver !== null)
 }
