@@ -1,8 +1,9 @@
 /** Which part of one document is which of the other: equal ones first, then by what names them, then by likeness. */
+import type {Cell} from '../model/types.js'
 import type {Effort} from './effort.js'
 import type {SectionPairs} from './match-sections.js'
 import type {Comparable, Part} from './parts.js'
-import {gramsOf as cellGrams, likeness} from './similarity.js'
+import {type Grams, gramsOf, likeness} from './similarity.js'
 
 export type PartPairs = Map<Part, Part>
 
@@ -154,7 +155,7 @@ function joinAlike(
   const others = right.filter((part) => !taken.has(part))
   const found: Candidate[] = []
   for (const one of ones) {
-    if (!effort.spend(one.grams.counts.size * others.length)) break
+    if (!effort.spend(one.grams.length * others.length)) break
     for (const other of others) {
       if (shapeOf(one) !== shapeOf(other)) continue
       const sameGap = gapsLeft.get(one) === gapsRight.get(other)
@@ -229,6 +230,17 @@ export function partLikeness(one: Part, other: Part): number {
   return likeness(one.grams, other.grams)
 }
 
+const cellsRead = new WeakMap<Cell, Grams>()
+
+function cellGrams(cell: Cell): Grams {
+  let grams = cellsRead.get(cell)
+  if (!grams) {
+    grams = gramsOf(cell.text.trim())
+    cellsRead.set(cell, grams)
+  }
+  return grams
+}
+
 function rowLikeness(one: NonNullable<Part['cells']>, other: NonNullable<Part['cells']>): number {
   let total = 0
   let columns = 0
@@ -240,7 +252,7 @@ function rowLikeness(one: NonNullable<Part['cells']>, other: NonNullable<Part['c
     const [text, otherText] = [cell.text.trim(), counterpart?.text.trim() ?? '']
     if (text === '' && otherText === '') continue
     columns++
-    total += text === otherText ? 1 : likeness(cellGrams(text), cellGrams(otherText))
+    total += text === otherText ? 1 : otherText === '' ? 0 : likeness(cellGrams(cell), cellGrams(counterpart!))
   }
   return columns === 0 ? 1 : total / columns
 }
@@ -251,7 +263,7 @@ function joinElsewhere(left: readonly Part[], right: readonly Part[], effort: Ef
   const others = right.filter(long)
   const found: Candidate[] = []
   for (const one of ones) {
-    if (!effort.spend(one.grams.counts.size * others.length)) return
+    if (!effort.spend(one.grams.length * others.length)) return
     for (const other of others) {
       if (shapeOf(one) !== shapeOf(other)) continue
       const score = partLikeness(one, other)

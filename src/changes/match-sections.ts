@@ -98,7 +98,7 @@ function joinAlike(
   const rights = right.map(sketch)
   const found: {score: number; at: number; other: number}[] = []
   for (const [at, one] of lefts.entries()) {
-    if (!effort.spend((one.body.counts.size + one.title.counts.size) * rights.length)) return
+    if (!effort.spend((one.body.length + one.title.length) * rights.length)) return
     for (const [other, two] of rights.entries()) {
       const sameParent = one.one.parent ? pairs.get(one.one.parent) === two.one.parent : two.one.parent === null
       const score = sectionLikeness(one, two) + (sameParent ? 0.05 : 0)
@@ -122,7 +122,7 @@ function sketch(one: SectionParts): Sketch {
 
 function sectionLikeness(one: Sketch, other: Sketch): number {
   const title = likeness(one.title, other.title)
-  if (one.body.total === 0 || other.body.total === 0) return one.body.total === other.body.total ? title : title * 0.75
+  if (one.body.length === 0 || other.body.length === 0) return one.body.length === other.body.length ? title : title * 0.75
   const body = likeness(one.body, other.body)
   return Math.max(title * 0.5 + body * 0.5, body * 0.9 - 0.05)
 }

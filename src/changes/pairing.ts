@@ -18,7 +18,7 @@ export interface Pairing {
 }
 
 /** Steps of likeness that two documents are worth; two rewritten ones of 12 KB take a tenth of it. */
-const steps = 4_000_000
+const steps = 5_000_000
 
 /** Pairs are found in one fixed direction, whichever document comes first, so that comparing back mirrors comparing forth. */
 export function pairingOf(before: Comparable, after: Comparable): Pairing {

@@ -93,7 +93,10 @@ function headerDrafts(before: Part, after: Part): Draft[] {
   for (const header of headersOf(after.table!)) if (!taken.has(header)) drafts.push(row(header, 'added'))
   for (const [was, is] of columns) {
     if (was === is || lenientText(was) === lenientText(is)) continue
-    drafts.push({...draftOf(before, after, area, {class: 'editorial', mechanical: null}), what: `${written(before, was)} → ${written(after, is)}`})
+    drafts.push({
+      ...draftOf(before, after, area, {class: 'editorial', mechanical: null}),
+      what: `${written(before, was)} → ${written(after, is)}`,
+    })
   }
   if (drafts.length > 0) return drafts
   const order = [...columns.keys()].join('|') === headersOf(after.table!).join('|')

@@ -15,11 +15,18 @@ export function isPriorityLine(part: Part): boolean {
   return part.kind !== 'row' && part.key !== null && isPriorityHeader(part.key)
 }
 
-/** The priority that an item has from the group it is listed under. */
+const groups = new WeakMap<Part, string | null>()
+
+/** The priority that an item has from the group it is listed under. What is known of a line above is known of all below it, so that deep lists cost no more than long ones. */
 export function groupPriority(part: Part): string | null {
-  for (let lead = part.lead; lead; lead = lead.lead) {
-    const priority = priorityOf(lead.words.replace(/[:：]\s*$/, ''))
-    if (priority) return priority.written
+  const waiting: Part[] = []
+  let found: string | null = null
+  for (let one: Part | null = part; one?.lead; one = one.lead) {
+    const known = groups.get(one)
+    found = known === undefined ? (priorityOf(one.lead.words.replace(/[:：]\s*$/, ''))?.written ?? null) : known
+    waiting.push(one)
+    if (found !== null || known !== undefined) break
   }
-  return null
+  for (const one of waiting) groups.set(one, found)
+  return found
 }

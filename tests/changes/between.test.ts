@@ -70,7 +70,13 @@ describe('what changed in values and words', () => {
   })
 
   it('calls Traditional turned Simplified editorial, once for the document', async () => {
-    const after = prd.replaceAll('退款', '退款').replace('縮短到', '缩短到').replace('用戶送出申請', '用户送出申请').replace('財務打款', '财务打款').replace('部分退款', '部分退款').replace('顯示目前步驟', '显示目前步骤')
+    const after = prd
+      .replaceAll('退款', '退款')
+      .replace('縮短到', '缩短到')
+      .replace('用戶送出申請', '用户送出申请')
+      .replace('財務打款', '财务打款')
+      .replace('部分退款', '部分退款')
+      .replace('顯示目前步驟', '显示目前步骤')
     expect((await compare(prd, after)).maxClass).toBe('editorial')
   })
 
@@ -100,7 +106,10 @@ describe('requirements', () => {
   })
 
   it('calls an added and a removed requirement scope', async () => {
-    const after = edit('| R3 | 退款通知 | P1 | 結果出來時通知 |\n', '| R3 | 退款通知 | P1 | 結果出來時通知 |\n| R4 | 批次退款 | P2 | 一次選多筆 |\n')
+    const after = edit(
+      '| R3 | 退款通知 | P1 | 結果出來時通知 |\n',
+      '| R3 | 退款通知 | P1 | 結果出來時通知 |\n| R4 | 批次退款 | P2 | 一次選多筆 |\n',
+    )
     expect(await rowsBetween(prd, after)).toEqual(['requirements added scope'])
     expect(await rowsBetween(after, prd)).toEqual(['requirements removed scope'])
   })
@@ -111,7 +120,8 @@ describe('requirements', () => {
   })
 
   it('takes a running number for a position', async () => {
-    const table = (rows: string[]) => `## 功能需求\n\n| 序號 | 需求 | 優先級 |\n|---|---|---|\n${rows.map((row, at) => `| ${at + 1} | ${row} |`).join('\n')}\n`
+    const table = (rows: string[]) =>
+      `## 功能需求\n\n| 序號 | 需求 | 優先級 |\n|---|---|---|\n${rows.map((row, at) => `| ${at + 1} | ${row} |`).join('\n')}\n`
     const before = table(['原路退回 | P0', '退款進度 | P1', '退款通知 | P1'])
     const after = table(['部分退款 | P1', '原路退回 | P0', '退款進度 | P1', '退款通知 | P1'])
     const rows = await rowsBetween(before, after)
@@ -121,19 +131,26 @@ describe('requirements', () => {
 
   it('calls reordered columns editorial', async () => {
     const lines = prd.split('\n')
-    const after = lines.map((line) => (/^\| (編號|R\d|---)|^\|---\|---\|---\|/.test(line) && line.split('|').length === 6 ? swap(line) : line)).join('\n')
+    const after = lines
+      .map((line) => (/^\| (編號|R\d|---)|^\|---\|---\|---\|/.test(line) && line.split('|').length === 6 ? swap(line) : line))
+      .join('\n')
     expect(after).not.toBe(prd)
     expect((await compare(prd, after)).maxClass).toBe('editorial')
   })
 
   it('reports an added column once, not once a row', async () => {
-    const after = prd.replace('| 說明 |\n|---|', '| 說明 | 負責人 |\n|---|---|').replace('帳戶 |', '帳戶 | 王 |').replace('步驟 |', '步驟 | 李 |').replace('時通知 |', '時通知 | 陳 |')
+    const after = prd
+      .replace('| 說明 |\n|---|', '| 說明 | 負責人 |\n|---|---|')
+      .replace('帳戶 |', '帳戶 | 王 |')
+      .replace('步驟 |', '步驟 | 李 |')
+      .replace('時通知 |', '時通知 | 陳 |')
     const {changes} = await compare(prd, after)
     expect(changes.map(({action, what}) => `${action} ${what}`)).toEqual(['added 負責人'])
   })
 
   it('lists at most twelve rows of one kind, the last saying how many more', async () => {
-    const list = (count: number) => `## 功能需求\n\n- 原路退回訂單款項\n${Array.from({length: count}, (_, at) => `- 第${'甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉'[at]}種退款情境的處理\n`).join('')}`
+    const list = (count: number) =>
+      `## 功能需求\n\n- 原路退回訂單款項\n${Array.from({length: count}, (_, at) => `- 第${'甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉'[at]}種退款情境的處理\n`).join('')}`
     const {changes} = await compare(list(0), list(20))
     expect(changes).toHaveLength(12)
     expect(changes.at(-1)!.what).toMatch(/\(\+8\)$/)
@@ -163,12 +180,14 @@ describe('sections', () => {
   })
 
   it('counts renumbered headings as one change of the document', async () => {
-    const numbered = (first: number) => ['背景', '目標', '範圍', '風險'].map((title, at) => `## ${first + at}. ${title}\n\n${title}的內容在這裡寫清楚。\n`).join('\n')
+    const numbered = (first: number) =>
+      ['背景', '目標', '範圍', '風險'].map((title, at) => `## ${first + at}. ${title}\n\n${title}的內容在這裡寫清楚。\n`).join('\n')
     expect(await rowsBetween(numbered(1), numbered(2))).toEqual(['document modified editorial'])
   })
 
   it('calls what moves out of the non-goals scope', async () => {
-    const before = '## 目標\n\n- 縮短退款時間到一天以內\n- 讓買家看到退款進度\n\n## 非目標\n\n- 支援部分金額的退款申請\n- 支援跨境訂單退款\n'
+    const before =
+      '## 目標\n\n- 縮短退款時間到一天以內\n- 讓買家看到退款進度\n\n## 非目標\n\n- 支援部分金額的退款申請\n- 支援跨境訂單退款\n'
     const after = '## 目標\n\n- 縮短退款時間到一天以內\n- 讓買家看到退款進度\n- 支援部分金額的退款申請\n\n## 非目標\n\n- 支援跨境訂單退款\n'
     expect(await rowsBetween(before, after)).toEqual(['goal moved scope'])
   })
@@ -182,7 +201,9 @@ describe('sections', () => {
 
 describe('registers and the document itself', () => {
   it('calls a new log row an addendum', async () => {
-    expect(await rowsBetween(prd, edit('| 2026-03-01 | 初稿 |', '| 2026-03-01 | 初稿 |\n| 2026-03-09 | 調整 R3 |'))).toEqual(['changelog added addendum'])
+    expect(await rowsBetween(prd, edit('| 2026-03-01 | 初稿 |', '| 2026-03-01 | 初稿 |\n| 2026-03-09 | 調整 R3 |'))).toEqual([
+      'changelog added addendum',
+    ])
   })
 
   it('calls a ticked task an addendum, and a task weakened beside it substantive', async () => {
@@ -239,7 +260,8 @@ describe('mechanical rewrites', () => {
   })
 
   it('reports a table exported as HTML as no change of meaning', async () => {
-    const html = '<table><thead><tr><th>編號</th><th>需求</th><th>優先級</th></tr></thead><tbody><tr><td>R1</td><td>原路退回</td><td>P0</td></tr><tr><td>R2</td><td>退款進度</td><td>P1</td></tr></tbody></table>'
+    const html =
+      '<table><thead><tr><th>編號</th><th>需求</th><th>優先級</th></tr></thead><tbody><tr><td>R1</td><td>原路退回</td><td>P0</td></tr><tr><td>R2</td><td>退款進度</td><td>P1</td></tr></tbody></table>'
     const gfm = '| 編號 | 需求 | 優先級 |\n|---|---|---|\n| R1 | 原路退回 | P0 |\n| R2 | 退款進度 | P1 |'
     const document = (table: string) => `# 退款\n\n## 功能需求\n\n${table}\n`
     expect(['none', 'editorial']).toContain((await compare(document(gfm), document(html))).maxClass)

@@ -2,7 +2,12 @@ import fc from 'fast-check'
 
 /** One document as content, to be written as Markdown in many ways. */
 export interface Content {
-  readonly sections: readonly {readonly title: string; readonly paragraphs: readonly string[]; readonly items: readonly string[]; readonly rows: readonly (readonly string[])[]}[]
+  readonly sections: readonly {
+    readonly title: string
+    readonly paragraphs: readonly string[]
+    readonly items: readonly string[]
+    readonly rows: readonly (readonly string[])[]
+  }[]
 }
 
 /** How the same content is written. */
@@ -16,7 +21,15 @@ export interface Manner {
   readonly comments: boolean
 }
 
-const sentences = ['退款要在 3 天內到帳', '客服審核後通知買家', '金額超過 500 元須由主管同意', '不支援部分退款', 'The buyer sees the refund state', '失敗時顯示「退款失敗」', '可以取消申請']
+const sentences = [
+  '退款要在 3 天內到帳',
+  '客服審核後通知買家',
+  '金額超過 500 元須由主管同意',
+  '不支援部分退款',
+  'The buyer sees the refund state',
+  '失敗時顯示「退款失敗」',
+  '可以取消申請',
+]
 const titles = ['背景', '目標', '功能需求', '業務流程', '風險', '驗收標準', 'Scope']
 
 export const content: fc.Arbitrary<Content> = fc.record({
@@ -25,7 +38,9 @@ export const content: fc.Arbitrary<Content> = fc.record({
       title: fc.constantFrom(...titles),
       paragraphs: fc.array(fc.constantFrom(...sentences), {maxLength: 3}),
       items: fc.array(fc.constantFrom(...sentences), {maxLength: 4}),
-      rows: fc.array(fc.tuple(fc.constantFrom('R1', 'R2', 'R3'), fc.constantFrom(...sentences), fc.constantFrom('P0', 'P1', 'P2')), {maxLength: 3}),
+      rows: fc.array(fc.tuple(fc.constantFrom('R1', 'R2', 'R3'), fc.constantFrom(...sentences), fc.constantFrom('P0', 'P1', 'P2')), {
+        maxLength: 3,
+      }),
     }),
     {minLength: 1, maxLength: 5},
   ),
@@ -45,7 +60,10 @@ export const plainManner: Manner = {bullet: '-', setext: false, eol: '\n', paddi
 
 export function write({sections}: Content, how: Manner): string {
   const lines: string[] = []
-  const wrapped = (text: string) => (how.wrap ? `${text.slice(0, 4)}${text[3] === ' ' || text[4] === ' ' || /[a-z]/i.test(text[3]! + text[4]!) ? '' : '\n'}${text.slice(4)}` : text)
+  const wrapped = (text: string) =>
+    how.wrap
+      ? `${text.slice(0, 4)}${text[3] === ' ' || text[4] === ' ' || /[a-z]/i.test(text[3]! + text[4]!) ? '' : '\n'}${text.slice(4)}`
+      : text
   const row = (cells: readonly string[]) => `|${cells.map((cell) => ` ${cell}${' '.repeat(how.padding)} `).join('|')}|`
   for (const {title, paragraphs, items, rows} of sections) {
     lines.push(...(how.setext ? [title, '---'] : [`## ${title}`]), '')

@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {markWords} from '../../src/changes/mark-words.js'
 
-const marked = (spans: readonly {text: string; changed: boolean}[]) => spans.map(({text, changed}) => (changed ? `[${text}]` : text)).join('')
+const marked = (spans: readonly {text: string; changed: boolean}[]) =>
+  spans.map(({text, changed}) => (changed ? `[${text}]` : text)).join('')
 
 describe('marking words', () => {
   it('marks the changed characters of a Chinese sentence', () => {

@@ -19,8 +19,12 @@ describe('comparing back and forth', () => {
     await fc.assert(
       fc.asyncProperty(content, content, async (one, other) => {
         const [was, is] = [write(one, plainManner), write(other, plainManner)]
-        const forth = (await compare(was, is)).changes.map((change) => `${change.action} ${change.class} ${change.before?.line ?? '-'} ${change.after?.line ?? '-'}`)
-        const reverse = (await compare(is, was)).changes.map((change) => `${back[change.action]} ${change.class} ${change.after?.line ?? '-'} ${change.before?.line ?? '-'}`)
+        const forth = (await compare(was, is)).changes.map(
+          (change) => `${change.action} ${change.class} ${change.before?.line ?? '-'} ${change.after?.line ?? '-'}`,
+        )
+        const reverse = (await compare(is, was)).changes.map(
+          (change) => `${back[change.action]} ${change.class} ${change.after?.line ?? '-'} ${change.before?.line ?? '-'}`,
+        )
         expect(reverse.toSorted()).toEqual(forth.toSorted())
       }),
       {numRuns: 80},
