@@ -13,7 +13,7 @@ import {leadsOut} from './root.js'
 import {writeFileAtomically} from './write-file.js'
 
 /** Where all ledgers are, from the top of the repository; guard it with CODEOWNERS. */
-export const ledgerFolder = '.prd-lint/reviews'
+const ledgerFolder = '.prd-lint/reviews'
 
 /** The name of a document's ledger, by its front matter `id`, else by its path. */
 export function ledgerName(relative: string, prd: Prd): string {

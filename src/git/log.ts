@@ -6,7 +6,7 @@ import {GitProblem, problemOf} from './problem.js'
 import {startGit} from './process.js'
 import type {Repository} from './repository.js'
 
-export interface Person {
+interface Person {
   readonly name: string
   readonly email: string
 }

@@ -5,7 +5,7 @@ type Words = Readonly<Record<'en' | 'zh-Hant' | 'zh-Hans', string>>
 const words = (en: string, hant: string, hans: string): Words => ({en, 'zh-Hant': hant, 'zh-Hans': hans})
 
 /** Every reason for which git cannot answer, and what to type next. `{slots}` are filled from the arguments. */
-export const gitProblemWords = {
+const gitProblemWords = {
   'git-missing': {
     message: words('git was not found', '找不到 git', '找不到 git'),
     remedy: words(

@@ -24,7 +24,7 @@ export interface Approval {
 }
 
 /** Typography is no content: the lenient fingerprint is enough. */
-export function isSameContent([strict, lenient]: FingerprintPair, [otherStrict, otherLenient]: FingerprintPair): boolean {
+function isSameContent([strict, lenient]: FingerprintPair, [otherStrict, otherLenient]: FingerprintPair): boolean {
   return strict === otherStrict || lenient === otherLenient
 }
 
@@ -49,7 +49,7 @@ export function approvalOf(today: DocumentPrints, ledger: Ledger | null, setting
 }
 
 /** The roles that must sign a part. */
-export function requiredBy({roles}: Pick<Print, 'roles'>, {signoffs}: Pick<ReviewSettings, 'signoffs'>): string[] {
+function requiredBy({roles}: Pick<Print, 'roles'>, {signoffs}: Pick<ReviewSettings, 'signoffs'>): string[] {
   const required = new Set(Object.hasOwn(signoffs, '*') ? signoffs['*'] : [])
   for (const role of roles) if (Object.hasOwn(signoffs, role)) for (const signer of signoffs[role] ?? []) required.add(signer)
   return [...required]

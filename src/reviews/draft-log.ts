@@ -26,7 +26,7 @@ export interface Signature {
 const needed: ReadonlySet<Change['class']> = new Set(['clarification', 'substantive', 'scope'])
 
 /** Changes that belong into the log and are not there. */
-export function unloggedOf(changes: readonly Change[]): Change[] {
+function unloggedOf(changes: readonly Change[]): Change[] {
   return changes.filter((change) => needed.has(change.class) && !change.logged && !change.grace)
 }
 

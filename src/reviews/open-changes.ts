@@ -21,7 +21,7 @@ export function openChanges(all: DocumentChanges, {prints}: DocumentPrints, appr
 }
 
 /** Ids of changes that somebody let pass, with a reason. The id holds the content, so a waiver dies with what it waived. */
-export function waivedChanges({rounds}: Ledger): ReadonlySet<string> {
+function waivedChanges({rounds}: Ledger): ReadonlySet<string> {
   return new Set(rounds.flatMap(({waivers}) => waivers.map(({change}) => change)))
 }
 

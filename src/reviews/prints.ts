@@ -2,9 +2,10 @@
 import {createHash} from 'node:crypto'
 import {areaOf} from '../changes/area.js'
 import {lenientText} from '../changes/canonical.js'
+import {fingerprintsOf, fingerprintVersion} from '../changes/fingerprint.js'
 import {comparableOf, type Part, type SectionParts} from '../changes/parts.js'
 import {frontMatterText} from '../model/front-matter.js'
-import type {Prd, Requirement, Role} from '../model/types.js'
+import type {Flow, Prd, Requirement, Role} from '../model/types.js'
 import type {FingerprintPair} from './ledger.js'
 
 /** One thing that is signed: a section's own content, or a requirement. */
@@ -38,7 +39,7 @@ export function printsOf(prd: Prd, meta: readonly string[] = []): DocumentPrints
 }
 
 function read(prd: Prd): DocumentPrints {
-  const {sections, strict} = comparableOf(prd)
+  const {sections} = comparableOf(prd)
   const prints = new Map<string, Print>()
   const opened = countRoles(sections)
   for (const home of sections) {
@@ -46,7 +47,7 @@ function read(prd: Prd): DocumentPrints {
     const own: Part[] = []
     const rows = new Map<Requirement, Part[]>()
     for (const part of home.parts) {
-      if (areaOf(part) === 'meta' || isStatement(prd, part)) continue
+      if (areaOf(part) === 'meta' || isStatement(prd, part) || isDrawn(prd, part)) continue
       const list = part.requirement && part.requirement.form !== 'heading' ? (rows.get(part.requirement) ?? []) : own
       if (part.requirement && part.requirement.form !== 'heading') rows.set(part.requirement, list)
       list.push(part)
@@ -54,7 +55,28 @@ function read(prd: Prd): DocumentPrints {
     if (own.length > 0 || (home.section && rows.size === 0)) add(prints, keyOf(prd, home, opened), home, own)
     for (const [requirement, parts] of rows) add(prints, requirementKey(requirement), home, parts, requirement)
   }
-  return {fingerprint: hash(strict), prints}
+  addFlows(prints, prd)
+  return {fingerprint: fingerprintsOf(prd).document[0], prints}
+}
+
+/** A chart that was read is signed for what it draws, not for how its source is written. */
+function isDrawn({flows}: Pick<Prd, 'flows'>, {kind, line, endLine}: Part): boolean {
+  return kind === 'code' && flows.some(({nodes, place}) => nodes.length > 0 && place.line >= line && place.endLine <= endLine)
+}
+
+function addFlows(prints: Map<string, Print>, prd: Prd): void {
+  const {sections} = fingerprintsOf(prd)
+  const drawn = prd.flows
+    .map((flow, at) => [`flow/${at + 1}`, flow] as const)
+    .filter(([, {nodes, source}]) => nodes.length > 0 && source !== '')
+  for (const [key, flow] of drawn) {
+    const pair = sections.get(key)
+    if (pair && comparableOf(prd).parts.some((part) => isDrawn({flows: [flow]}, part))) prints.set(key, flowPrint(key, flow, pair))
+  }
+}
+
+function flowPrint(key: string, {section, place}: Flow, pair: FingerprintPair): Print {
+  return {key, pair, roles: section?.roles ?? [], title: section?.title ?? key, line: place.line, endLine: place.endLine}
 }
 
 function isRegister({changelog}: Prd, {section}: SectionParts): boolean {
@@ -127,5 +149,5 @@ function withMeta(prd: Prd, {fingerprint, prints}: DocumentPrints, meta: readonl
 
 /** 128 bits are enough to tell sections apart, and short enough to be read in a review. */
 function hash(content: string): string {
-  return `v1:${createHash('sha256').update(content).digest('base64url').slice(0, 22)}`
+  return `${fingerprintVersion}:${createHash('sha256').update(content).digest('base64url').slice(0, 22)}`
 }

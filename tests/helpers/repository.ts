@@ -25,7 +25,7 @@ export interface TestRepository {
   clone(...options: string[]): TestRepository
 }
 
-export interface CommitOptions {
+interface CommitOptions {
   /** ISO 8601 with zone; the hour after the last commit where absent. */
   readonly date?: string
   readonly author?: {readonly name: string; readonly email: string}
@@ -52,7 +52,7 @@ export function createRepository(...initOptions: string[]): TestRepository {
 }
 
 /** Stand-in for a person at a repository that exists already. */
-export function repositoryAt(root: string, home: string): TestRepository {
+function repositoryAt(root: string, home: string): TestRepository {
   mkdirSync(home, {recursive: true})
   let time = firstCommit
   const env: Record<string, string> = {

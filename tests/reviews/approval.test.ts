@@ -89,6 +89,17 @@ describe('approvalOf', () => {
     expect(await approval(text('五'), [first, partial])).toEqual(['approved', []])
   })
 
+  test('a chart is signed for what it draws, not for how its source is written', async () => {
+    const chart = (source: string) => `\n\`\`\`mermaid\nflowchart TD\n${source}\n\`\`\`\n`
+    const rounds = [await roundOf(text('五', chart('  A[申請] --> B{檢查}\n  B -->|通過| C[退款]')), 'pm')]
+    expect(await approval(text('五', chart('    one["申請"] --> two{檢查}\n\n    two -- 通過 --> three[退款]')), rounds)).toEqual([
+      'approved',
+      [],
+    ])
+    const [state, stale] = await approval(text('五', chart('  A[申請] --> B{檢查}\n  B -->|不通過| C[退款]')), rounds)
+    expect([state, stale?.length]).toEqual(['stale', 1])
+  })
+
   test('filling in the change log takes no approval back', async () => {
     const log = '\n## 修改記錄\n\n| 日期 | 內容 |\n| --- | --- |\n| 2026-03-01 | 初稿 |\n'
     expect(await approval(`${text('五', log)}| 2026-03-09 | 改文案 |\n`, [await roundOf(text('五', log), 'pm')])).toEqual(['approved', []])

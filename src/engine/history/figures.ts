@@ -33,7 +33,7 @@ const logged: ReadonlySet<ChangeClass> = new Set(['clarification', 'substantive'
 const hour = 60 * 60 * 1000
 
 /** A fraction that does not hide a zero below. */
-export function fraction(numerator: number, denominator: number): Fraction {
+function fraction(numerator: number, denominator: number): Fraction {
   return {numerator, denominator, value: denominator === 0 ? null : numerator / denominator}
 }
 

@@ -18,7 +18,7 @@ import {type Learned, type Step, type StepReader, stepsOf} from './steps.js'
 import {type LoggedDocument, walkHistory} from './walk.js'
 
 /** One review as the history knows it. */
-export interface PastRound {
+interface PastRound {
   readonly source: 'ledger' | 'front-matter' | 'status-line'
   readonly round: number
   readonly at: string

@@ -14,7 +14,7 @@ import {reduceToDifference} from './reduce.js'
 import type {LoggedVersion} from './walk.js'
 
 /** A change without its places, as it is kept. */
-export type KeptChange = Pick<Change, 'id' | 'area' | 'action' | 'class' | 'section' | 'anchor' | 'what'>
+type KeptChange = Pick<Change, 'id' | 'area' | 'action' | 'class' | 'section' | 'anchor' | 'what'>
 
 /** What one step learned from two blobs, or from one. */
 export interface Learned {
@@ -107,7 +107,7 @@ async function modelOf(source: string): Promise<Prd | null> {
 }
 
 /** The strongest class of some changes. */
-export function strongestOf(changes: readonly Pick<Change, 'class'>[]): ChangeClass {
+function strongestOf(changes: readonly Pick<Change, 'class'>[]): ChangeClass {
   return changeClasses[Math.max(0, ...changes.map((change) => changeClasses.indexOf(change.class)))] ?? 'none'
 }
 
