@@ -2,7 +2,7 @@
 import {TextDecoder} from 'node:util'
 import type {Problem} from './problem.js'
 
-export type LineEnds = 'lf' | 'crlf' | 'cr' | 'mixed' | 'none'
+type LineEnds = 'lf' | 'crlf' | 'cr' | 'mixed' | 'none'
 
 /** The text of a document as rules see it. */
 export interface DecodedText {

@@ -3,7 +3,7 @@ import type {MessageLanguage} from '../model/types.js'
 import {say, type WordArguments, type Words} from '../words.js'
 import {kindWords, problemWords} from './problem-words.js'
 
-export type ProblemCode = keyof typeof problemWords
+type ProblemCode = keyof typeof problemWords
 export type FileKind = keyof typeof kindWords
 
 export interface Problem {
