@@ -1,0 +1,26 @@
+/** The comments of remark-lint: `<!--lint disable prd-no-placeholder-->`. As its own plugin does, but of HTML comments only. */
+import type {Nodes, Root} from 'mdast'
+import type {Processor} from 'unified'
+import {type Marker, messageControl} from 'unified-message-control'
+import type {VFile} from 'vfile'
+
+/** A plugin that drops the messages which these comments switch off. */
+export function lintComments(this: Processor): undefined {
+  // Plugins that are added while the list is being attached run last: after the rules.
+  this.use(applyLintComments)
+}
+
+function applyLintComments() {
+  return (tree: Root, file: VFile): undefined => {
+    messageControl(tree, {name: 'lint', source: 'remark-lint', file, test: 'html', marker: (node) => markerIn(node as Nodes)})
+  }
+}
+
+/** Longer comments are prose. */
+const longest = 2000
+
+function markerIn(node: Nodes): Marker | undefined {
+  if (node.type !== 'html' || node.value.length > longest) return undefined
+  const found = /^<!--\s*lint\s+([\s\S]*?)-->$/.exec(node.value.trim())
+  return found ? {name: 'lint', attributes: found[1]!.trim()} : undefined
+}
