@@ -29,6 +29,10 @@ const registers: ReadonlySet<Area> = new Set<Area>(['changelog', 'questions', 'g
 /** Registers that only record: an edited entry changes nothing either. */
 const records: ReadonlySet<Area> = new Set<Area>(['changelog', 'references', 'review'])
 
+export function isRecord(area: Area): boolean {
+  return records.has(area)
+}
+
 export function isRegister(area: Area): boolean {
   return registers.has(area)
 }
@@ -86,18 +90,22 @@ export function isContentsEntry(part: Part): boolean {
   return lenientText(linked.map(({text}) => text).join('')).length >= part.lenient.length - 6
 }
 
-/** The class of a text that was changed into another. */
-export function classOfText(before: Part, after: Part, area: Area): Verdict {
+/** The class of a text that was changed into another. `areas` are those of both sides: what binds on one side binds, what only records does so on both. */
+export function classOfText(before: Part, after: Part, areas: readonly Area[]): Verdict {
   if (before.strict === after.strict) return none
   // Another address or description of a picture is no other picture, as far as its text can tell.
   if (before.kind === 'image' && after.kind === 'image') return {class: 'editorial', mechanical: 'image'}
   if (before.words === after.words) return addressesOrTicks(before, after)
   if (before.lenient === after.lenient && before.kind !== 'code') return {class: 'editorial', mechanical: 'typography'}
   const verdict = classOfWords(before.words, after.words, before.codes, after.codes)
-  if (records.has(area) && verdict.class !== 'editorial') return {class: 'addendum', mechanical: null}
+  if (areas.every((area) => records.has(area)) && verdict.class !== 'editorial') return {class: 'addendum', mechanical: null}
   // Words that users will see are the product itself.
-  if (area === 'copy' && verdict.class === 'clarification') return {class: 'substantive', mechanical: null}
-  if (verdict.class === 'clarification' && (building.has(area) || binding.has(area)) && likeness(before.grams, after.grams) < rewritten)
+  if (areas.includes('copy') && verdict.class === 'clarification') return {class: 'substantive', mechanical: null}
+  if (
+    verdict.class === 'clarification' &&
+    areas.some((area) => building.has(area) || binding.has(area)) &&
+    likeness(before.grams, after.grams) < rewritten
+  )
     return {class: 'substantive', mechanical: null}
   return verdict
 }

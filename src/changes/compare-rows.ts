@@ -2,7 +2,7 @@
 import type {Cell, Table} from '../model/types.js'
 import {areaOf} from './area.js'
 import {lenientText, strictText} from './canonical.js'
-import {classOfText, classOfWords, strongest, type Verdict} from './classify.js'
+import {classOfText, classOfWords, isRecord, strongest, type Verdict} from './classify.js'
 import {anchorOf, type Draft, nameOf, sideOf} from './draft.js'
 import {headersOf, type Part} from './parts.js'
 import {isPriorityHeader} from './priority-change.js'
@@ -53,6 +53,7 @@ const matched = new WeakMap<Table, WeakMap<Table, ReadonlyMap<string, string>>>(
 export function compareRows(before: Part, after: Part): Draft[] {
   const columns = matchColumns(before.table!, after.table!)
   const area = areaOf(after)
+  const areas = [areaOf(before), area]
   const drafts: Draft[] = []
   const changed: {was: Cell; is: Cell; verdict: Verdict}[] = []
   for (const [header, counterpart] of columns) {
@@ -60,11 +61,11 @@ export function compareRows(before: Part, after: Part): Draft[] {
     const is = after.cells!.get(counterpart)
     if (!was || !is || cellText(was) === cellText(is)) continue
     if (isPriorityHeader(counterpart) || isPriorityHeader(header)) drafts.push(priorityDraft(before, after, was, is))
-    else changed.push({was, is, verdict: classOfCell(before, after, was, is, counterpart, area)})
+    else changed.push({was, is, verdict: classOfCell(before, after, was, is, [header, counterpart], areas)})
   }
   if (changed.length > 0) drafts.push(cellsDraft(before, after, changed, area))
   if (drafts.length === 0 && before.strict !== after.strict && [...columns.keys()].join('|') === headersOf(before.table!).join('|')) {
-    const verdict = classOfText(before, after, area)
+    const verdict = classOfText(before, after, [areaOf(before), area])
     if (isOnlyOrder(before, after, columns)) drafts.push(base(before, after, area, {class: 'editorial', mechanical: 'columns'}))
     else if (columns.size === headersOf(after.table!).length) drafts.push(base(before, after, area, verdict))
   }
@@ -117,17 +118,17 @@ function cellsDraft(before: Part, after: Part, changed: readonly {was: Cell; is:
   return {...base(before, after, area, {class: worst, mechanical}), what: named || name === '' ? what : `${excerpt(name, 40)} ${what}`}
 }
 
-function classOfCell(before: Part, after: Part, was: Cell, is: Cell, header: string, area: Area): Verdict {
+function classOfCell(before: Part, after: Part, was: Cell, is: Cell, headers: readonly string[], areas: readonly Area[]): Verdict {
   if (isNumberOf(before, after, was, is)) return {class: 'editorial', mechanical: 'numbering'}
   if (strictText(was.text) === strictText(is.text)) {
     const image = [...was.runs, ...is.runs].some(({kind}) => kind === 'image')
     return {class: 'editorial', mechanical: image ? 'image' : 'link'}
   }
   const verdict = classOfWords(was.text, is.text, codesOf(was), codesOf(is))
-  if (area === 'changelog' || area === 'references' || area === 'review')
-    return verdict.class === 'editorial' ? verdict : {class: 'addendum', mechanical: null}
+  if (areas.every(isRecord)) return verdict.class === 'editorial' ? verdict : {class: 'addendum', mechanical: null}
   // A cell of a normative column is protected as a whole; a note beside it is prose.
-  if (verdict.class === 'clarification' && normative.has(area) && !notes.test(header)) return {class: 'substantive', mechanical: null}
+  if (verdict.class === 'clarification' && areas.some((area) => normative.has(area)) && !headers.some((header) => notes.test(header)))
+    return {class: 'substantive', mechanical: null}
   return verdict
 }
 

@@ -33,7 +33,7 @@ function changedDrafts(before: Part, after: Part): Draft[] {
   if (before.kind === 'code') return compareFlows(before, after) ?? compareCode(before, after)
   if (isContentsEntry(before) && isContentsEntry(after)) return [draftOf(before, after, 'document', contents)]
   const area: Area = isPriorityLine(after) ? 'priority' : areaOf(after)
-  const verdict = ownFact(before, after) ?? renumbered(before, after) ?? classOfText(before, after, area)
+  const verdict = ownFact(before, after) ?? renumbered(before, after) ?? classOfText(before, after, [areaOf(before), area])
   const lifted =
     area === 'priority' && isPriorityLine(after) && verdict.mechanical === null
       ? ({class: 'substantive', mechanical: null} as const)
