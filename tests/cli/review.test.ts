@@ -1,0 +1,120 @@
+import {readFileSync, writeFileSync} from 'node:fs'
+import path from 'node:path'
+import {expect, test} from 'vitest'
+import {createRepository, type TestRepository} from '../helpers/repository.js'
+import {runCli} from '../helpers/run-cli.js'
+
+const good = readFileSync(new URL('../../fixtures/good/en.md', import.meta.url), 'utf8').replace(/^---\n[\s\S]*?\n---\n\s*/, '')
+const log = '\n## Change log\n\n| Date | Author | What changed |\n| --- | --- | --- |\n| 2026-03-01 | Lin | First draft |\n'
+const file = 'prds/refund.md'
+
+function prepared(): TestRepository {
+  const here = createRepository()
+  here.git('config', 'user.name', 'Lin')
+  here.git('config', 'user.email', 'lin@example.com')
+  here.commit('draft', {[file]: good + log})
+  return here
+}
+
+const prd = (here: TestRepository, ...argv: string[]) => runCli(here.root, here.env, ...argv)
+const edit = (here: TestRepository, change: (text: string) => string) => {
+  const target = path.join(here.root, file)
+  writeFileSync(target, change(readFileSync(target, 'utf8')))
+}
+/** Takes a word of prose and puts a number there that was not agreed on. */
+const raise = (text: string) => text.replace(/(\| R1 \|[^|]*?)(\w+) \|/, '$1$2 for 90 days |')
+
+test('A review is recorded, a change after it is stale, a logged row is drafted, a second review approves it', async () => {
+  const here = prepared()
+  expect((await prd(here, 'status', '--format', 'json')).stdout).toContain('"round": null')
+
+  const review = await prd(here, 'review', file, '--as', 'pm', '--tag', 'refund/1')
+  expect(review).toMatchObject({code: 0, stderr: ''})
+  expect(review.stdout).toContain('round 1 recorded, signed by lin@example.com as pm')
+  expect(here.git('rev-parse', 'refund/1')).toBe(here.git('rev-parse', 'HEAD'))
+  const ledger = readFileSync(path.join(here.root, '.prd-lint/reviews/prds/refund.yml'), 'utf8')
+  expect(ledger).toContain('document: prds/refund\nrounds:\n  - round: 1\n    kind: full\n')
+  here.commit('review')
+  expect(await prd(here, 'status')).toMatchObject({code: 0, stdout: expect.stringContaining('approved (round 1')})
+
+  edit(here, raise)
+  const stale = await prd(here, 'status')
+  expect(stale.stdout).toContain('changed since the review')
+  expect(stale.stdout).toContain('R1')
+  expect(await prd(here, '--fail-on', 'error', file)).toMatchObject({code: 1, stdout: expect.stringContaining('prd-unreviewed-change')})
+
+  const before = readFileSync(path.join(here.root, file), 'utf8')
+  expect((await prd(here, 'log', file)).stdout).toContain('--write')
+  expect(readFileSync(path.join(here.root, file), 'utf8')).toBe(before)
+  expect((await prd(here, 'log', file, '--write')).stdout).toContain('written')
+  const after = readFileSync(path.join(here.root, file), 'utf8')
+  expect(after.split('\n').filter((line) => !before.split('\n').includes(line))).toHaveLength(1)
+  expect((await prd(here, 'log', file)).stdout).toContain('nothing to log')
+
+  expect(await prd(here, 'review', file, '--as', 'pm')).toMatchObject({code: 0})
+  expect((await prd(here, 'status')).stdout).toContain('approved (round 2')
+  expect(readFileSync(path.join(here.root, '.prd-lint/reviews/prds/refund.yml'), 'utf8').startsWith(ledger)).toBe(true)
+})
+
+test('A waived change is let pass, and only as long as its content stays', async () => {
+  const here = prepared()
+  await prd(here, 'review', file)
+  here.commit('review')
+  edit(here, raise)
+  const diff = JSON.parse((await prd(here, 'diff', '--format', 'json')).stdout) as {documents: [{changes: {id: string}[]}]}
+  const ids = diff.documents[0].changes.map(({id}) => id)
+  expect(ids).toHaveLength(1)
+  expect(await prd(here, 'allow', ids[0]!)).toMatchObject({code: 2, stderr: expect.stringContaining('--reason')})
+  expect(await prd(here, 'allow', 'ffffffffffff', '--reason', 'x')).toMatchObject({
+    code: 2,
+    stderr: expect.stringContaining('No open change'),
+  })
+  expect(await prd(here, 'allow', ids[0]!, '--reason', 'agreed with legal')).toMatchObject({code: 0})
+  expect((await prd(here, file)).stdout).not.toContain('prd-unreviewed-change')
+  edit(here, (text) => text.replace('90 days', '120 days'))
+  expect((await prd(here, file)).stdout).toContain('prd-unreviewed-change')
+})
+
+test('A document with errors is not signed unless told, and unknown sections are refused', async () => {
+  const here = prepared()
+  here.write(file, '# Refund page\n\n## Requirements\n\n| ID | Requirement |\n| --- | --- |\n| R1 | Show the refund |\n')
+  expect(await prd(here, 'review', file)).toMatchObject({code: 2, stderr: expect.stringContaining('--force')})
+  expect(await prd(here, 'review', file, '--force', '--sections', 'nonsense')).toMatchObject({
+    code: 2,
+    stderr: expect.stringContaining('nonsense'),
+  })
+  expect(await prd(here, 'review', file, '--force', '--sections', 'requirements')).toMatchObject({
+    code: 0,
+    stdout: expect.stringContaining('some sections'),
+  })
+  expect(await prd(here, 'review')).toMatchObject({code: 2})
+})
+
+test('A broken ledger is no missing one', async () => {
+  const here = prepared()
+  here.write('.prd-lint/reviews/prds/refund.yml', 'schema: 1\ndocument: prds/refund\nrounds: [oops\n')
+  expect(await prd(here, file)).toMatchObject({code: 2, stderr: expect.stringContaining('.prd-lint/reviews/prds/refund.yml')})
+})
+
+test('The history names its figures with both of their parts, as text and as JSON', async () => {
+  const here = prepared()
+  await prd(here, 'review', file)
+  here.commit('review')
+  edit(here, raise)
+  here.commit('raise')
+  const {code, stdout} = await prd(here, 'history')
+  expect(code).toBe(0)
+  expect(stdout).toMatch(/Volatility: 1\/\d+ \(\d+ %\)/)
+  const {documents} = JSON.parse((await prd(here, 'history', file, '--format', 'json')).stdout) as {
+    documents: [{steps: {subject: string}[]; figures: object}]
+  }
+  expect(documents[0].steps.map(({subject}) => subject)).toEqual(['draft', 'raise'])
+  expect(documents[0].figures).toMatchObject({unlogged: {numerator: 1, denominator: 1}})
+  expect(await prd(here.clone('--depth=1'), 'history')).toMatchObject({code: 0, stdout: expect.stringContaining('Incomplete')})
+})
+
+test('Commands that need a repository say so in one line', async () => {
+  const here = createRepository()
+  here.write(file, good)
+  expect(await prd(here, 'history')).toMatchObject({code: 2, stdout: '', stderr: expect.stringMatching(/no commits/)})
+})
