@@ -100,7 +100,7 @@ function readFlow(prd: Prd): Core['flow'] {
 }
 
 /** Whether a chart or a list shows how things go for its users: by its kind, or by the words around it. */
-export function isFlow(flow: Flow, flows: readonly Flow[] = []): boolean {
+export function isFlow(flow: Flow, flows: readonly Flow[]): boolean {
   const {form, diagram, section, caption, url, nodes} = flow
   if (diagram !== null && otherDiagrams.has(diagram.toLowerCase())) return false
   const roles = section?.roles ?? []
@@ -113,19 +113,31 @@ export function isFlow(flow: Flow, flows: readonly Flow[] = []): boolean {
   )
   if (form === 'list') return named || !(built || roles.includes('acceptance'))
   if (form === 'mermaid' || form === 'plantuml' || form === 'diagram') return named || !built || diagram !== 'flowchart'
-  if (form === 'arrows' && isStepOf(flow, flows)) return false
+  if (form === 'arrows' && stepsIn(flows).has(flow)) return false
   if (form === 'arrows') return named || (!built && nodes.length >= 3)
   return named || (url !== null && /flow|流程|sequence|process/i.test(url))
 }
 
-/** A chain inside a list of other steps is how one step goes. */
-function isStepOf({place, section}: Flow, flows: readonly Flow[]): boolean {
-  const list = flows.find(
-    (other) => other.form === 'list' && other.section === section && other.place.line <= place.line && place.line <= other.place.endLine,
-  )
-  if (!list) return false
-  const chains = flows.filter(({form, place: {line}}) => form === 'arrows' && list.place.line <= line && line <= list.place.endLine)
-  return chains.length < list.nodes.length / 2
+const stepsRead = new WeakMap<readonly Flow[], ReadonlySet<Flow>>()
+
+/** Chains inside lists of other steps: they say how one step goes. */
+function stepsIn(flows: readonly Flow[]): ReadonlySet<Flow> {
+  const known = stepsRead.get(flows)
+  if (known) return known
+  const chains = new Map<Flow, Flow[]>()
+  let list: Flow | null = null
+  const inOrder = flows.toSorted((a, b) => a.place.line - b.place.line || Number(b.form === 'list') - Number(a.form === 'list'))
+  for (const flow of inOrder) {
+    if (flow.form === 'list') list = flow
+    else if (flow.form === 'arrows' && list && list.section === flow.section && flow.place.line <= list.place.endLine) {
+      const inside = chains.get(list)
+      if (inside) inside.push(flow)
+      else chains.set(list, [flow])
+    }
+  }
+  const steps = new Set([...chains].flatMap(([{nodes}, inside]) => (inside.length < nodes.length / 2 ? inside : [])))
+  stepsRead.set(flows, steps)
+  return steps
 }
 
 function readPriorities(prd: Prd): Core['priority'] {

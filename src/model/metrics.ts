@@ -14,6 +14,9 @@ const measured = new RegExp(
 const baseline =
   /(?:从|從|由|from|目前|现在|現在|当前|當前|currently|baseline:?|现状[:：]?)\s?(?:约|約|about|~)?\s?(\d{1,12}(?:\.\d{1,6})?)\s?(%|％)?/iu
 
+/** UTF-16 units of one line or row that are looked at: goals are said early. */
+const longestText = 2000
+
 interface Source {
   readonly text: string
   readonly place: Place
@@ -66,7 +69,7 @@ function isPlan(header: string): boolean {
 }
 
 function metricOf({text, place, section, strict}: Source): Metric | null {
-  const bare = withoutDates(text)
+  const bare = withoutDates(text.slice(0, longestText))
   const before = baseline.exec(bare)
   const start = before ? before.index + before[0].length : 0
   const whole = before && /\d/.test(bare.slice(start)) ? start : 0
@@ -104,7 +107,7 @@ function withoutDates(text: string): string {
   for (const {index, text: written} of datesIn(text))
     bare = bare.slice(0, index) + ' '.repeat(written.length) + bare.slice(index + written.length)
   return bare.replace(
-    /第\s?\d+|(?:v|V|P|Phase |phase |Stage |阶段|階段|FR-|Q)\s?\d+(?:\.\d+)*|[（(]?\s?\d+\s?(?:-|~|–|至|到)?\s?\d*\s?(?:个月|個月|周内|週內|天内|天內|months?|weeks?)\s?(?:内|內|后|後)?[）)]?(?=\s*[:：)）]|$)|^\s*\d+[.、)）]/gu,
+    /第\s?\d+|(?:v|V|P|Phase |phase |Stage |阶段|階段|FR-|Q)\s?\d+(?:\.\d+)*|(?<!\d)[（(]?\s?\d{1,3}(?:\s?(?:-|~|–|至|到)\s?\d{1,3})?\s?(?:个月|個月|周内|週內|天内|天內|months?|weeks?)\s?(?:内|內|后|後)?[）)]?(?=\s*[:：)）]|$)|^\s*\d+[.、)）]/gu,
     (found) => ' '.repeat(found.length),
   )
 }

@@ -71,7 +71,8 @@ function passagesOf(prd: Prd): Passage[] {
       place: section.place,
       section,
       states: false,
-      kind: 'heading', task: false,
+      kind: 'heading',
+      task: false,
     })
   }
   for (const line of linesIn(prd)) passages.push(passageOfLine(line))
@@ -131,8 +132,9 @@ function hitsIn(passage: Passage, template: boolean): Hit[] {
   if (asked || passage.task || passage.runs.every(({kind, text: words}) => kind === 'code' || words.trim() === '')) return hits
   if (passage.kind !== 'heading' && isOpenValue(value, passage.states))
     hits.push({text: value.trim(), index: Math.max(0, text.lastIndexOf(value.trim()))})
+  let looked = 0
   for (const match of text.matchAll(inBrackets)) {
-    if (hits.length >= mostHits) break
+    if (looked++ >= mostHits) break
     if (isInCode(passage.runs, match.index + 1)) continue
     if (isOpenValue(match[1]!, passage.states || passage.kind === 'line') || laterPattern.test(match[1]!))
       hits.push({text: match[1]!.trim(), index: match.index + 1})
@@ -150,8 +152,9 @@ function slotsIn({text, value, runs, kind, section}: Passage, template: boolean)
   const hits: Hit[] = []
   const whole = bracketOnly.test(value)
   const says = section?.roles.some((role) => role === 'copy' || role === 'notifications') ?? false
+  let looked = 0
   for (const match of text.matchAll(bracketed)) {
-    if (hits.length >= mostHits) break
+    if (looked++ >= mostHits) break
     const inner = (match[1] ?? match[2] ?? match[3] ?? match[4])!.trim()
     const curly = match[4] !== undefined
     const wide = match[2] !== undefined
@@ -173,6 +176,7 @@ function slotsIn({text, value, runs, kind, section}: Passage, template: boolean)
     if (slot && !isQuoted(text, slot.index) && !isInCode(runs, slot.index)) hits.push({text: slot[0], index: slot.index})
   }
   for (const run of runs) {
+    if (hits.length >= mostHits) break
     if (
       run.kind === 'html' &&
       /^<(?:your|insert|enter|todo|tbd|[a-z]+[ _-](?:name|date|description|link|url|title|here))\b[^<>="/]*>$/i.test(run.text)
