@@ -1,5 +1,5 @@
 /** The repository around a folder: found once, then pinned, so that every later question goes to the same one and to the same index. */
-import {existsSync, readdirSync, readFileSync} from 'node:fs'
+import {existsSync, readdirSync, readFileSync, realpathSync} from 'node:fs'
 import path from 'node:path'
 import {type Environment, environmentOf} from './environment.js'
 import {GitProblem} from './problem.js'
@@ -30,7 +30,7 @@ const defaultPatience = 60_000
 export async function openRepository(folder: string, env: Environment, patience = defaultPatience): Promise<Repository> {
   const environment = environmentOf(env)
   const facts = await readFacts({folder, environment, patience})
-  const root = rootOf(facts, environment)
+  const root = asReached(folder, rootOf(facts, environment))
   return {
     ...facts,
     folder: root,
@@ -92,6 +92,16 @@ function rootOf({top, gitDir}: Facts, environment: Readonly<Record<string, strin
   const link = path.join(gitDir, 'gitdir')
   if (existsSync(link)) return path.dirname(path.resolve(gitDir, readFileSync(link, 'utf8').trim()))
   return path.basename(gitDir) === '.git' ? path.dirname(gitDir) : top
+}
+
+/** Git names the top by its real path; a caller who came through a link compares paths as they came. */
+function asReached(folder: string, root: string): string {
+  try {
+    const reached = path.resolve(folder, path.relative(realpathSync.native(folder), root))
+    return realpathSync.native(reached) === root ? reached : root
+  } catch {
+    return root
+  }
 }
 
 /** The answers of discovery, said to every later process. Hooks give the index relative to the top of the work tree. */

@@ -1,4 +1,4 @@
-import {chmodSync, existsSync, mkdirSync, writeFileSync} from 'node:fs'
+import {chmodSync, existsSync, mkdirSync, symlinkSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {GitProblem} from '../../src/git/problem.js'
@@ -19,6 +19,17 @@ describe('openRepository', () => {
     const repository = await openRepository(path.join(here.root, 'prds', '退款'), here.env)
     expect(repository).toMatchObject({root: here.root, head, shallow: false, partial: false, objectFormat: 'sha1'})
     expect(repository.cacheFolder).toBe(path.join(here.root, '.git', 'prd-lint'))
+  })
+
+  test('through a link, the top is named as it was reached', async () => {
+    const here = createRepository()
+    here.commit('refunds', {'prds/refund.md': '# 退款'})
+    const link = path.join(temporaryFolder(), 'link')
+    symlinkSync(here.root, link)
+    expect(await openRepository(path.join(link, 'prds'), here.env)).toMatchObject({root: link})
+    const inner = path.join(temporaryFolder(), 'inner')
+    symlinkSync(path.join(here.root, 'prds'), inner)
+    expect(await openRepository(inner, here.env)).toMatchObject({root: here.root})
   })
 
   test('a repository before its first commit has no head', async () => {
