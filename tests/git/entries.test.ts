@@ -1,10 +1,12 @@
 import {copyFileSync, readFileSync, symlinkSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {describe, expect, test} from 'vitest'
-import {blobsAt, indexEntries, stagedFiles} from '../../src/git/entries.js'
+import {blobsAt, changedFiles, indexEntries, stagedFiles} from '../../src/git/entries.js'
+import {readLog} from '../../src/git/log.js'
 import {openObjects, readBlobs} from '../../src/git/objects.js'
 import {gitProcessesStarted} from '../../src/git/process.js'
 import {openRepository} from '../../src/git/repository.js'
+import {mergeBase, resolveRevision} from '../../src/git/revisions.js'
 import {createRepository, type TestRepository, temporaryFolder} from '../helpers/repository.js'
 
 const limit = 1024 * 1024
@@ -82,6 +84,12 @@ describe('stagedFiles', () => {
       'filter.evil.smudge',
       'core.fsmonitor',
       'core.pager',
+      'gpg.program',
+      'core.alternateRefsCommand',
+      'core.gitProxy',
+      'credential.helper',
+      'alias.log',
+      'alias.cat-file',
       'core.sshCommand',
       'core.editor',
       'alias.rev-parse',
@@ -89,6 +97,8 @@ describe('stagedFiles', () => {
     ]) {
       here.git('config', key, key.startsWith('alias') ? `!${touch}` : touch)
     }
+    here.git('config', 'log.showSignature', 'true')
+    here.git('config', 'diff.evil.cachetextconv', 'true')
     here.gitWith(
       {},
       '-c',
@@ -102,7 +112,13 @@ describe('stagedFiles', () => {
     const repository = await openRepository(here.root, here.env)
     expect(await stagedFiles(repository)).toMatchObject([{path: 'refund.md', status: 'modified'}])
     await indexEntries(repository)
-    await blobsAt(repository, repository.head ?? '')
+    const head = repository.head ?? ''
+    await blobsAt(repository, head)
+    await changedFiles(repository, head, await resolveRevision(repository, 'main'))
+    await mergeBase(repository, head, head)
+    const subjects: string[] = []
+    for await (const {subject} of readLog(repository, {tip: head})) subjects.push(subject)
+    expect(subjects).toEqual(['refunds'])
     expect(() => readFileSync(path.join(here.root, 'ran'))).toThrow('ENOENT')
   })
 })
