@@ -199,7 +199,9 @@ describe('a hook of git itself, as husky and lefthook write it', () => {
   })
 })
 
-const preCommit = spawnSync('pre-commit', ['--version'], {encoding: 'utf8'}).stdout?.trim()
+/** A program of the machine, not of the project's packages. */
+const program = 'pre-commit'
+const preCommit = spawnSync(program, ['--version'], {encoding: 'utf8'}).stdout?.trim()
 
 describe.skipIf(!preCommit)(preCommit ? `${preCommit}, installing from a clone` : 'skipped: pre-commit is not installed', () => {
   let source: string
@@ -217,7 +219,7 @@ describe.skipIf(!preCommit)(preCommit ? `${preCommit}, installing from a clone` 
     revision = repository.git('rev-parse', 'HEAD').trim()
     const first = freshRepository()
     install(first)
-    const made = spawnSync('pre-commit', ['install-hooks'], {cwd: first.folder, env: environment, encoding: 'utf8'})
+    const made = spawnSync(program, ['install-hooks'], {cwd: first.folder, env: environment, encoding: 'utf8'})
     expect(made.status, made.stdout + made.stderr).toBe(0)
   }, 300_000)
 
@@ -226,7 +228,7 @@ describe.skipIf(!preCommit)(preCommit ? `${preCommit}, installing from a clone` 
     const config = `repos:\n  - repo: ${source}\n    rev: ${revision}\n    hooks:\n      - id: prd-lint\n        language_version: system\n`
     repository.stage('.pre-commit-config.yaml', config)
     repository.git('commit', '--quiet', '--no-verify', '-m', 'pre-commit')
-    execFileSync('pre-commit', ['install'], {cwd: repository.folder, env: environment, stdio: 'ignore'})
+    execFileSync(program, ['install'], {cwd: repository.folder, env: environment, stdio: 'ignore'})
   }
 
   describeCommits(install)
