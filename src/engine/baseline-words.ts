@@ -20,6 +20,15 @@ export const baselineNotices = {
       '请用 `prd-lint review {path}` 记录评审，或用 `--base <rev>` 指定比较对象',
     ),
   },
+  'out-of-reach': {
+    blind: false,
+    message: words(
+      'The document states a review but is not in this git repository: changes since then were not looked for',
+      '文件寫明已評審，但不在這個 git 儲存庫裡：沒有檢查評審後的變更',
+      '文档写明已评审，但不在这个 git 仓库里：没有检查评审后的变更',
+    ),
+    remedy: words('Run prd-lint in its repository', '請在它的儲存庫裡執行', '请在它的仓库里运行'),
+  },
   'never-committed': {
     blind: false,
     message: words('Not in the history yet', '還沒有 commit 過', '还没有提交过'),

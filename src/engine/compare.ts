@@ -51,12 +51,27 @@ export interface CompareRequest {
 export const approvedFolders: readonly string[] = ['accepted', 'approved']
 
 /** Is it worth asking git about a document: was a comparison asked for, or does the document or its folder speak of a review? */
-export function hasReview({file, prd}: DocumentNow, {base, since, folders = approvedFolders, cwd}: CompareRequest): boolean {
-  if (base !== undefined || since !== undefined || statementOf(prd) !== null) return true
+export function hasReview(document: DocumentNow, request: CompareRequest): boolean {
+  if (request.base !== undefined || request.since !== undefined) return true
+  const {file, prd} = document
+  const inside = pathInRepository(file, request.cwd)
+  if (inside === null) return false
+  if (statementOf(prd) !== null || hasLedger(inside.root, inside.path, prd)) return true
+  const names = inside.path.split('/').slice(0, -1)
+  return (request.folders ?? approvedFolders).some((folder) => names.includes(folder))
+}
+
+/** Does a document speak of a review that cannot be looked up, since it lies in no repository, or in another one? */
+export function isOutOfReach({file, prd}: DocumentNow, {cwd}: CompareRequest): boolean {
+  return pathInRepository(file, cwd) === null && statementOf(prd) !== null
+}
+
+function pathInRepository(file: string, cwd: string): {readonly root: string; readonly path: string} | null {
   const root = repositoryRootOf(cwd)
-  if (root !== null && hasLedger(root, path.relative(root, file).split(path.sep).join('/'), prd)) return true
-  const names = path.dirname(file).split(path.sep)
-  return folders.some((folder) => names.includes(folder))
+  if (root === null) return null
+  const way = path.relative(root, file)
+  if (way === '..' || way.startsWith(`..${path.sep}`) || path.isAbsolute(way)) return null
+  return {root, path: way.split(path.sep).join('/')}
 }
 
 /** Compare documents with their reviewed states, by absolute path. Throws a `GitProblem` where git cannot answer. */

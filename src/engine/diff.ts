@@ -2,6 +2,7 @@
 import type {Aliases} from '../model/prd.js'
 import type {MessageLanguage, Prd} from '../model/types.js'
 import {type CompareRequest, changesFrom, compareDocuments, type DocumentNow, hasReview} from './compare.js'
+import {repositoryRootOf} from './config/read-config.js'
 import {settingsReader} from './config/settings.js'
 import type {Config} from './config/types.js'
 import type {Target} from './find-documents.js'
@@ -27,7 +28,9 @@ export async function diffSinceReview(request: DiffRequest): Promise<readonly Di
   const {targets, compare, language} = request
   const {documents, results} = await readDocuments(request)
   const asked = [...documents.values()].filter((document) => hasReview(document, compare))
-  const comparisons = asked.length > 0 ? await compareDocuments(asked, compare) : new Map()
+  // Outside a repository git says that there is none.
+  const comparable = asked.length > 0 || repositoryRootOf(compare.cwd) === null
+  const comparisons = comparable ? await compareDocuments(asked, compare) : new Map()
   return targets.map((target) => {
     const failed = results.get(target.file)
     if (failed) return failed

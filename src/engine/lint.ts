@@ -4,14 +4,14 @@ import type {Severity} from '../define-rule.js'
 import type {LintContext} from '../lint-context.js'
 import type {MessageLanguage, Prd} from '../model/types.js'
 import {messageLanguageFor} from '../words.js'
-import {type CompareRequest, type Comparison, compareDocuments, type DocumentNow, hasReview} from './compare.js'
+import {type CompareRequest, type Comparison, compareDocuments, type DocumentNow, hasReview, isOutOfReach} from './compare.js'
 import {repositoryRootOf} from './config/read-config.js'
 import {settingsReader} from './config/settings.js'
 import type {Config, Settings} from './config/types.js'
 import type {Target} from './find-documents.js'
 import type {Limits} from './limits.js'
 import {createLinter, type Linter} from './lint-document.js'
-import {type BaselineNotice, sayNotice} from './notices.js'
+import {type BaselineNotice, noticeOf, sayNotice} from './notices.js'
 import {type Problem, sayProblem} from './problem.js'
 import type {DocumentStore} from './stores.js'
 import type {FileResult, Finding, RunResult} from './types.js'
@@ -81,7 +81,7 @@ async function lintOne(document: Waiting, comparison: Comparison | null, linter:
   const {target, settings, prd, source} = document
   const context = contextFor(document, comparison, request)
   const linted = await linter({path: target.shown, source, prd, context})
-  const notices = comparison?.notices ?? []
+  const notices = comparison?.notices ?? (isOutOfReach(document, request.compare) ? [noticeOf('out-of-reach')] : [])
   const language = context.language ?? messageLanguageFor(prd.language)
   const findings = [...blindFindings(notices, prd, language), ...linted.findings]
   return {

@@ -16,7 +16,11 @@ export interface TextOptions {
 /** Every line starts with something of ours, never with text of a document: CI systems take commands from the start of a line. */
 export function reportLintText(result: RunResult, options: TextOptions): string {
   const notes = new Set<string>()
-  const parts = result.files.flatMap((file) => [...problemLines(file, options), ...findingLines(file, notes, options)])
+  const parts = result.files.flatMap((file) => [
+    ...problemLines(file, options),
+    ...findingLines(file, notes, options),
+    ...noticeLines(file, options),
+  ])
   return `${[...parts, ...summaryLines(result, options)].join('\n')}\n`
 }
 
@@ -24,6 +28,17 @@ function problemLines({path, problem}: FileResult, {language, paint}: TextOption
   if (!problem) return []
   const head = `${paint.strong(escapePath(path))}: ${paint.error(say(reportWords.notChecked, language))}: ${escapeText(problem.message)}`
   return [head, ...(problem.remedy ? [`    = ${escapeText(problem.remedy)}`] : []), '']
+}
+
+/** What could not be compared is a finding; this is how the rest was. */
+function noticeLines({path, notices}: FileResult, {paint}: TextOptions): string[] {
+  return notices
+    .filter(({blind}) => !blind)
+    .flatMap(({message, remedy}) => [
+      `${escapePath(path)}: ${paint.faint(escapeText(message))}`,
+      paint.faint(`    = ${escapeText(remedy)}`),
+      '',
+    ])
 }
 
 function findingLines(file: FileResult, notes: Set<string>, {language, paint}: TextOptions): string[] {

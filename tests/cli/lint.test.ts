@@ -21,7 +21,7 @@ function folderWith(files: Readonly<Record<string, string | Uint8Array>>): strin
 test('A good document is clean, and the report says what was examined', async () => {
   const {code, stdout} = await runCli(folderWith({'prd.md': good}), {}, '--strict')
   expect(code).toBe(0)
-  expect(stdout).toMatch(/^No findings in 1 document\nExamined: [1-9]\d* sections/)
+  expect(stdout).toMatch(/^No findings in 1 document\nExamined: [1-9]\d* sections/m)
 })
 
 test('A document with holes fails, with its source line and each note once', async () => {
