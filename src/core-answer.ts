@@ -74,6 +74,14 @@ const stems: Readonly<Record<CoreRole, RegExp>> = {
   copy: /文案|文字|文言|话术|提示语|措辞|用语|\b(?:ui |ux |micro)?copy\b|wording|\btexts?\b|\bstrings?\b|messages/u,
 }
 
+/** 「需求目的」 ends in what it is; 「目標金額提醒」 only begins with it. */
+const endings: Readonly<Record<CoreRole, RegExp>> = {
+  goal: /(?<!非)(?:目标|目的)$|(?<!non[- ]?)\b(?:goals?|objectives?)$/u,
+  flow: /流程图?$|\bflows?$/u,
+  priority: /优先级$|\bpriorit(?:y|ies)$/u,
+  copy: /文案$|\bcopy$/u,
+}
+
 interface Guess {
   readonly line: number
   readonly title: string
@@ -106,7 +114,9 @@ function nameOf(role: CoreRole): RegExp {
 /** A near miss: alike by its title, and not surely something else, as `非目標` is surely the scope. */
 function candidateFor(prd: Prd, role: CoreRole): Candidate | undefined {
   const others = new Set(
-    prd.sections.filter((section) => isSurelyOther(section, role) && !isNamedFor(section, role)).map(({place}) => place.line),
+    prd.sections
+      .filter((section) => isSurelyOther(section, role) && !isNamedFor(section, role) && !endings[role].test(section.folded))
+      .map(({place}) => place.line),
   )
   return prd.candidates.find(
     (candidate) => candidate.role === role && !others.has(candidate.line) && stems[role].test(fold(candidate.title)),
