@@ -61,7 +61,7 @@ describe('the readmes', () => {
 
   test.each(['README.md', 'README.zh-Hant.md', 'README.zh-Hans.md', 'docs/hooks-and-ci.md'])('Every option in %s exists', async (name) => {
     const {root, env} = createRepository()
-    const commands = ['lint', 'diff', 'inspect', 'rules', 'explain', 'config', 'init']
+    const commands = ['lint', 'diff', 'inspect', 'rules', 'explain', 'config', 'init', 'review', 'status', 'log', 'allow', 'history']
     const helps = await Promise.all(commands.map(async (command) => (await runCli(root, env, command, '--help')).stdout))
     const known = new Set(helps.join('\n').match(/--[a-z-]+/g))
     const ofOthers = ['--save-dev', '--quiet', '--frail', '--no-stdout', '--yes']
