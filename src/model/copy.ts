@@ -1,11 +1,11 @@
 /** The wording that users of the product will see, as far as the document fixes it. */
-import {foldTitle} from './folding.js'
-import {isNamed, type Line, labelOf, linesIn, linesOfBlock} from './labels.js'
-import type {CopyText, Place, Prd, Row, Section, Table} from './types.js'
-import {copyHeaders, screenText, shown} from './vocabulary/core-words.js'
 
-/** So many quoted texts beside what shows them are wording that was decided, not an example in passing. */
-const decidedFrom = 4
+import {copyInCells, copyInQuotes, isMessage, placeOf, unquoted} from './copy-quotes.js'
+import {foldTitle} from './folding.js'
+import {isNamed, type Line, labelOf, linesOfBlock} from './labels.js'
+import type {CopyText, Prd, Row, Section, Table} from './types.js'
+import {copyHeaders, copyHeads} from './vocabulary/copy-words.js'
+
 const vagueHeaders: ReadonlySet<string> = new Set([
   'text',
   'label',
@@ -24,10 +24,8 @@ const vagueHeaders: ReadonlySet<string> = new Set([
 export function readCopy(prd: Prd): readonly CopyText[] {
   const fixed = [...fromSections(prd), ...fromColumns(prd)]
   const taken = new Set(fixed.map(({place}) => place.line))
-  const quoted = fromQuotes(prd).filter(({place}) => !taken.has(place.line))
-  return [...fixed, ...(quoted.length >= decidedFrom ? quoted : [])].toSorted(
-    (a, b) => a.place.line - b.place.line || a.place.column - b.place.column,
-  )
+  const quoted = copyInQuotes(prd).filter(({place}) => !taken.has(place.line))
+  return [...fixed, ...quoted].toSorted((a, b) => a.place.line - b.place.line || a.place.column - b.place.column)
 }
 
 function fromSections(prd: Prd): CopyText[] {
@@ -51,32 +49,38 @@ function textOfLine(line: Line, section: Section): CopyText {
 function fromColumns(prd: Prd): CopyText[] {
   return prd.tables.flatMap((table) => {
     const roles = table.section?.roles ?? []
-    if (
-      roles.includes('copy') ||
-      roles.some(
-        (role) =>
-          role === 'data' ||
-          role === 'technical' ||
-          role === 'changelog' ||
-          role === 'glossary' ||
-          role === 'tracking' ||
-          role === 'references',
-      )
-    )
-      return []
+    if (roles.some((role) => role === 'copy' || withoutCopy.has(role))) return []
     const column = columnOf(table)
-    return column === null ? [] : textsOfTable(table, column, 'column')
+    return column === null ? copyInCells(table) : textsOfTable(table, column, 'column')
   })
 }
 
+const withoutCopy: ReadonlySet<string> = new Set(['data', 'technical', 'changelog', 'glossary', 'tracking', 'references'])
+
 /** The column of texts; null where the table has none. */
 function columnOf({header, rows}: Table): number | null {
-  const index = header.cells.findIndex(({text}) => isNamed(foldTitle(text), copyHeaders))
-  if (index < 1 || rows.length === 0) return null
+  if (rows.length === 0 || header.cells.length < 2) return null
+  const names = header.cells.map(({text}) => foldTitle(text))
+  const coded = names.some((name) => codes.test(name))
+  const index = names.findIndex((name) => isNamed(name, copyHeaders) || copyHeads.test(name))
+  if (index === -1) return null
   // Words that are also used of other things need rows that read as wording.
-  if (!vagueHeaders.has(foldTitle(header.cells[index]!.text))) return index
-  const messages = rows.filter(({cells}) => isMessage(cells[index]?.text ?? '') || /^[「“"『]/u.test(cells[index]?.text ?? ''))
+  const vague =
+    vagueHeaders.has(names[index]!) || index === 0 || (coded && !/文案|用户|前端|显示|user|display|文言|문구/u.test(names[index]!))
+  if (!vague) return index
+  const messages = rows.filter(({cells}) => speaks(cells[index]?.text ?? ''))
   return messages.length >= 2 && messages.length >= rows.length / 2 ? index : null
+}
+
+/** Codes of an API come with messages for those who call it. */
+const codes = /^(?:(?:错误|状态|返回|响应|业务)?码|错误代码|状态代码|http.*|(?:error |status )?code|エラーコード)$/u
+
+/** Words to somebody: quoted, a sentence to its end, or with an address. A list of what a message holds is none. */
+function speaks(text: string): boolean {
+  return (
+    /^[「“"『]/u.test(text) ||
+    (isMessage(text) && (/[。！？!?.]$|[您你请請]|\byour?\b|ください|しました|세요|습니다/iu.test(text) || !/[、,，/+]/u.test(text)))
+  )
 }
 
 function textsOfTable(table: Table, column: number, form: CopyText['form']): CopyText[] {
@@ -90,82 +94,4 @@ function textsOfTable(table: Table, column: number, form: CopyText['form']): Cop
 
 function keyOf({cells}: Row, column: number): string | null {
   return cells.find(({text}, index) => index !== column && text.trim() !== '')?.text.trim() ?? null
-}
-
-const quotation = /「([^「」\n]{1,80})」|『([^『』\n]{1,80})』|“([^“”\n]{1,80})”|"([^"\n]{1,80})"|‘([^‘’\n]{2,80})’/gu
-
-/** What a screen says, in quotation marks or behind a label such as `标题`. A button that is only named in passing is no wording that was decided. */
-function fromQuotes(prd: Prd): CopyText[] {
-  const texts: CopyText[] = []
-  for (const line of linesIn(prd)) {
-    const {section, quoted} = line.block
-    if (quoted || section?.roles.some((role) => notShown.has(role))) continue
-    const label = labelOf(line)
-    const screen = label !== null && screenText.has(label.folded)
-    const add = (text: string) => texts.push({key: label?.label ?? null, text, place: placeOf(line), section, form: 'quoted-list'})
-    let found = false
-    for (const match of line.text.matchAll(quotation)) {
-      const text = (match[1] ?? match[2] ?? match[3] ?? match[4] ?? match[5])!.trim()
-      if (!isWording(text) || !(screen || (isMessage(text) && shown.test(line.text)))) continue
-      add(text)
-      found = true
-    }
-    if (!found && screen && isShortText(label.value)) add(unquoted(label.value))
-  }
-  return texts
-}
-
-/** A sentence or a phrase that speaks to somebody; a name of a button or a tab is shorter. */
-function isMessage(text: string): boolean {
-  const han = text.match(/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/gu)?.length ?? 0
-  if (han > 0) return han >= 6 || (han >= 4 && /[，。！？!?～~…：:]/u.test(text))
-  return text.split(/\s+/).length >= 4 || (/[.!?]$/.test(text) && text.includes(' '))
-}
-
-function isShortText(value: string): boolean {
-  return (
-    value.length >= 2 &&
-    value.length <= 40 &&
-    isWording(value) &&
-    !/[，,；;、/|+×]|px|#[0-9a-f]{3}|\d+\s?(?:px|pt|dp|rem|字)|(?:颜色|字号|居中|显示|点击|左|右|上|下|按钮|图标|输入|跳转|bold|font|color|icon|size)/iu.test(
-      value,
-    )
-  )
-}
-
-const notShown: ReadonlySet<string> = new Set([
-  'background',
-  'competitors',
-  'users',
-  'data',
-  'technical',
-  'changelog',
-  'review',
-  'glossary',
-  'references',
-  'risks',
-  'questions',
-  'schedule',
-  'stakeholders',
-  'goal',
-  'metrics',
-  'scope',
-  'operations',
-  'tracking',
-  'nonfunctional',
-])
-
-/** Words for people: no code, no path, no number. */
-function isWording(text: string): boolean {
-  return /[\p{L}]/u.test(text) && !/^[\w./:#?&=@$-]*[_/=:@.][\w./:#?&=@$-]*$/.test(text)
-}
-
-function unquoted(text: string): string {
-  const match = /^[「『“"‘]([^「」『』“”"]*)[」』”"’][。.]?$/u.exec(text.trim())
-  return match ? match[1]!.trim() : text.trim()
-}
-
-function placeOf({runs}: Line): Place {
-  const last = runs.at(-1)!.place
-  return {...runs[0]!.place, endLine: last.endLine, endColumn: last.endColumn}
 }

@@ -99,8 +99,48 @@ describe('copy', () => {
       '## 介面設計\n\n- 標題：「申請退款」\n- 副標題：「三天內到帳」\n- 錯誤提示：「金額超過訂單」\n- 成功提示：「退款已送出，請稍候」',
       'quoted-list',
     ],
+    [
+      'messages that sentences show',
+      '## 功能\n\n- 金額超過訂單時提示「退款金額不可超過訂單」\n- 送出後彈出“已收到申請”\n- 逾時：toast "請稍後再試一次"',
+      'quoted-list',
+    ],
+    [
+      'messages that are written out',
+      '## 通知機能\n\n返金が決まると次のメッセージを送信する：\n\n```\n返金を承認しました。3日以内に入金されます。\n```\n\n却下のときは次のメッセージを送信する：\n\n```\n返金を承認できませんでした。\n```',
+      'quoted-list',
+    ],
+    [
+      'cells that tell again and again what is said',
+      '## 退款頁\n\n| 操作 | 結果 |\n|---|---|\n| 未填金額 | 提示：請輸入金額 |\n| 金額過大 | 提示“金額超過訂單” |\n| 送出 | 退款成功，提示：已送出申請 |',
+      'column',
+    ],
+    ['a column of any wording', '## Refund page\n\n| Case | Toast text |\n|---|---|\n| Sent | Your refund is on its way |', 'column'],
   ])('%s', (_, body, form) => {
     expect(coreOf(body).copy).toMatchObject({present: true, forms: [form]})
+  })
+
+  test.each([
+    '文案',
+    '六、文案',
+    'UI 文案',
+    '錯誤訊息',
+    '介面文字',
+    '文案與訊息',
+    '推播文案',
+    '微文案',
+    'UI copy',
+    'Microcopy',
+    'i18n strings',
+    'Tone of voice',
+    '表示文言',
+    '문구',
+  ])('A section called %s is copy for certain', (title) => {
+    const body = `## 背景\n\n退款太慢。\n\n## ${title}\n\n- 送出按鈕：申請退款`
+    expect(coreOf(body).copy).toMatchObject({present: true, confidence: 'certain', forms: ['section']})
+  })
+
+  test.each(['生成文案', '用語定義', '文案編輯器', '交互與界面設計'])('A section called %s is no copy', (title) => {
+    expect(coreOf(`## 功能需求\n\n- R1 退款\n\n## ${title}\n\n使用者可以處理退款。`).copy.present).toBe(false)
   })
 
   test.each([
@@ -109,6 +149,18 @@ describe('copy', () => {
       '## 介面設計\n\n- 點擊「確定」送出\n- 點擊「取消」返回\n- 「進度」按鈕在右上\n- 顯示「退款」標籤\n- 「列表」按鈕',
     ],
     ['quotations elsewhere', '## 背景\n\n- 客戶說：「退款真的太慢了，等了兩週」\n- 「為什麼還沒收到退款？」顯示不滿'],
+    [
+      'messages of an interface for programs',
+      '## 錯誤處理\n\n| code | message |\n|---|---|\n| 400 | order not found |\n| 401 | token has expired |',
+    ],
+    [
+      'what a test expects',
+      '## 測試\n\n- 預期結果: 顯示"單號已存在"錯誤\n- 預期結果: 顯示"金額不可為零"錯誤\n- 預期結果: 顯示"退款進行中"錯誤',
+    ],
+    [
+      'prompts',
+      '## AI 回覆\n\nLLM 的 prompt 訊息如下：\n\n```\n你是退款客服，請親切地回答。\n```\n\n第二段 prompt 訊息：\n\n```\n請把答案縮短成一句話。\n```',
+    ],
     ['fields of data', '## 資料模型\n\n| 欄位 | 說明 |\n|---|---|\n| label | 「退款」 |'],
   ])('is not %s', (_, body) => {
     expect(coreOf(body).copy).toMatchObject({present: false, forms: []})

@@ -4,6 +4,7 @@ import {fold} from '../folding.js'
 import type {OpenSection} from '../outline/build-sections.js'
 import type {Aliases} from '../prd.js'
 import {type Confidence, type Evidence, type Role, type RoleReading, roles} from '../types.js'
+import {copyFeature, copyTitle} from '../vocabulary/copy-words.js'
 import {type Decided, featuresOf, type Surroundings} from './features.js'
 import {type LinearModel, likelihoods, reasonsFor, unpackModel} from './linear-model.js'
 import {type Meaning, type Names, type PartReading, readTitleWords, type TitleReading} from './read-title.js'
@@ -32,7 +33,10 @@ export function assignRoles(sections: readonly OpenSection[], aliases: Aliases, 
     const reading = around.readings[section.index]!
     const inherited = section.parent && !section.parent.isTitle ? section.parent.roles : []
     const named = rolesNamedBy(reading, own)
-    const {label, readings} = named.length > 0 ? {label: named[0]!.role, readings: named} : weigh(section, reading, around, decided, used)
+    const {label, readings} =
+      named.length > 0
+        ? {label: named[0]!.role, readings: named}
+        : (namedCopy(reading, inherited) ?? weigh(section, reading, around, decided, used))
     const said = readings.map(({role}) => role)
     section.readings = readings
     section.opens = said.filter((role) => !inherited.includes(role))
@@ -47,6 +51,28 @@ function rolesNamedBy({folded, parts}: TitleReading, own: Names): RoleReading[] 
   return [...meanings]
     .filter((meaning): meaning is Role => meaning !== undefined && meaning !== 'plain')
     .map((role) => reading(role, 'certain', [{because: 'configured', weight: 10}]))
+}
+
+/** Too few outlines have a section of wording for weights to know one, and its names leave no doubt: 「退款頁文案」 is one wherever it stands. */
+function namedCopy({folded, parts}: TitleReading, inherited: readonly Role[]): {label: string; readings: RoleReading[]} | null {
+  const says = ({text, meaning, match}: PartReading) =>
+    copyTitle.test(text) || (meaning === 'copy' && (match === 'exact' || match === 'composed') && inherited.length === 0)
+  if (!parts.some(says) || copyFeature.test(folded)) return null
+  const confidence = inherited.length === 0 || inherited.includes('copy') ? 'certain' : 'likely'
+  const readings = new Map<Role, RoleReading>()
+  for (const part of parts) {
+    const {meaning, match, name, text} = part
+    const role = says(part) ? 'copy' : match === 'exact' || match === 'composed' ? meaning : null
+    if (role === null || role === 'plain') continue
+    readings.set(
+      role,
+      reading(role, confidence, [
+        {because: `named:${role}`, weight: 5},
+        {because: `title:${name || text}`, weight: 4},
+      ]),
+    )
+  }
+  return {label: 'copy', readings: [...readings.values()]}
 }
 
 function reading(role: Role, confidence: Confidence, evidence: readonly Evidence[]): RoleReading {

@@ -57,4 +57,6 @@ export const regionalWords: readonly (readonly [string, string])[] = [
   ['資料管理', '数据管理'],
   ['資料需求', '数据需求'],
   ['影片', '视频'],
+  ['紀錄', '记录'],
+  ['推播', '推送'],
 ]
