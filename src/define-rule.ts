@@ -70,6 +70,8 @@ interface Report<Key extends string> {
   /** Added to the note: a near miss, a skeleton to paste. */
   readonly hint?: string
   readonly fix?: Fix
+  /** What `--scaffold` would insert: a section that is missing, with placeholders to fill in. */
+  readonly scaffold?: Fix
 }
 
 export interface CheckWorld<Options extends object, Key extends string> {
@@ -96,6 +98,7 @@ export interface Rule<Options extends object = never> extends Plugin<[RuleConfig
 /** What a rule leaves on a message beside vfile's own fields. */
 export interface RuleMessage extends VFileMessage {
   fix?: Fix | null
+  scaffold?: Fix
 }
 
 /** A heuristic rule speaks this often in a file, then says how many more there are. */
@@ -196,6 +199,7 @@ function write<Key extends string>(file: VFile, tree: Root, text: string, note: 
   if (finding.expected) message.expected = [...finding.expected]
   if (finding.actual !== undefined) message.actual = finding.actual
   message.fix = finding.fix ?? null
+  if (finding.scaffold) message.scaffold = finding.scaffold
 }
 
 /** remark-lint drops messages that stand outside of every block, such as line 1 of a document that begins with a blank line. */

@@ -20,6 +20,9 @@ export interface Options {
   readonly stdin?: boolean
   readonly stdinFilename?: string
   readonly strict?: boolean
+  readonly fix?: boolean
+  readonly scaffold?: boolean
+  readonly dryRun?: boolean
   readonly passWithNoFiles?: boolean
   readonly base?: string
   readonly since?: string
@@ -113,6 +116,11 @@ function createProgram(language: MessageLanguage, write: (text: string) => void,
   withBaseline(withReading(define('lint', '[paths...]', ['text', 'json', 'github'])))
     .addOption(option('--fail-on <severity>', 'failOn').choices(failOnLevels))
     .addOption(option('--strict', 'strict'))
+    .addOption(option('--fix', 'fix'))
+    .addOption(option('--scaffold', 'scaffold'))
+    .addOption(option('--dry-run', 'dryRun'))
+    .addOption(option('--cache', 'cache'))
+    .addOption(option('--no-cache', 'noCache'))
     .addOption(option('--staged', 'staged'))
     .addOption(option('--stdin', 'stdin'))
     .addOption(option('--stdin-filename <path>', 'stdinFilename'))

@@ -48,7 +48,8 @@ function countBelow(ascending: readonly number[], limit: number): number {
   return low
 }
 
-function normalise(original: string): DecodedText {
+/** A decoded text as rules see it. */
+export function normalise(original: string): DecodedText {
   const bom = original.startsWith(byteOrderMark)
   const text = bom ? original.slice(1) : original
   const hasReturn = text.includes('\r')

@@ -7,12 +7,13 @@ import type {LintContext} from '../lint-context.js'
 import type {Prd} from '../model/types.js'
 import {pluginsFor} from '../preset.js'
 import type {Preset, Settings} from './config/types.js'
-import {entriesOf} from './rule-levels.js'
-import type {Examined, Finding} from './types.js'
+import {entriesWith} from './rule-levels.js'
+import type {Edit, Examined, Finding} from './types.js'
 
 /** What the rules found in one document, and what they looked at. */
 export interface LintedDocument {
   readonly findings: readonly Finding[]
+  readonly edits: readonly Edit[]
   readonly examined: Examined
 }
 
@@ -28,13 +29,14 @@ export type Linter = (document: DocumentToLint) => Promise<LintedDocument>
 /** Attach the rules once for all documents of the same settings. Throws a `Fault` for options that a rule does not know. */
 export function createLinter(preset: Preset = 'recommended', settings: Settings['rules'] = {}): Linter {
   const processor: Processor = unified()
-    .use({plugins: [...pluginsFor({...entriesOf(preset), ...settings})]})
+    .use({plugins: [...pluginsFor(entriesWith(preset, settings))]})
     .freeze() as unknown as Processor
   return async ({path, source, prd, context}) => {
     const file = new VFile({path, value: source})
     file.data.prdLint = context
     await processor.run(prd.tree, file)
-    return {findings: file.messages.map(findingOf).toSorted(byPlace), examined: examinedIn(prd, file, context)}
+    const findings = file.messages.map(findingOf).toSorted(byPlace)
+    return {findings, edits: file.messages.flatMap(editsOf), examined: examinedIn(prd, file, context)}
   }
 }
 
@@ -58,6 +60,12 @@ function findingOf(message: VFileMessage): Finding {
     url: url ?? null,
     fix: fix ?? null,
   }
+}
+
+function editsOf(message: VFileMessage): Edit[] {
+  const {fix, scaffold} = message as RuleMessage
+  const of = {rule: message.ruleId ?? '', line: message.line ?? 1, message: message.reason}
+  return [...(fix ? [{...of, kind: 'safe' as const, fix}] : []), ...(scaffold ? [{...of, kind: 'scaffold' as const, fix: scaffold}] : [])]
 }
 
 /** vfile has no word for it: true is an error, false a warning, anything else an info. */

@@ -109,7 +109,12 @@ function blindFindings(notices: readonly BaselineNotice[], prd: Prd, language: M
     })
 }
 
-function contextFor({file, settings, aliases}: Waiting, comparison: Comparison | null, request: LintRequest): LintContext {
+/** What rules are told beside the document itself. */
+export function contextFor(
+  {file, settings, aliases}: Pick<Waiting, 'file' | 'settings' | 'aliases'>,
+  comparison: Comparison | null,
+  request: Pick<LintRequest, 'lang' | 'compare' | 'store'>,
+): LintContext {
   const spoken = request.lang ?? settings.lang
   const {baseline = null, changes = null} = comparison ?? {}
   return {
@@ -132,7 +137,7 @@ function lifted(finding: Finding): Finding {
 }
 
 /** Documents with the same rules share one processor. */
-function linterCache(config: Config): (rules: Settings['rules']) => Linter {
+export function linterCache(config: Config): (rules: Settings['rules']) => Linter {
   const linters = new Map<string, Linter>()
   return (rules = {}) => {
     const key = JSON.stringify(rules)

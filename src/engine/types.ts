@@ -19,6 +19,23 @@ export interface Finding {
   readonly fix: Fix | null
 }
 
+/** What a rule would change in the source. */
+export interface Edit {
+  readonly rule: string
+  readonly line: number
+  readonly message: string
+  /** `scaffold`: adds a section that is missing, with placeholders in it. */
+  readonly kind: 'safe' | 'scaffold'
+  readonly fix: Fix
+}
+
+/** A finding that was fixed, as it stood before. */
+export interface FixedFinding {
+  readonly rule: string
+  readonly line: number
+  readonly message: string
+}
+
 /** What was looked at in one file: a clean result with nothing examined must be visible. */
 export interface Examined {
   readonly characters: number
@@ -39,6 +56,8 @@ export interface FileResult {
   readonly status: Status | null
   readonly examined: Examined | null
   readonly findings: readonly Finding[]
+  /** What a fix run mended before; absent where none was asked for. */
+  readonly fixed?: readonly FixedFinding[]
   readonly baseline: Baseline | null
   readonly notices: readonly SaidNotice[]
   readonly problem: {readonly code: string; readonly message: string; readonly remedy: string | null} | null

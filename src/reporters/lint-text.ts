@@ -18,6 +18,7 @@ export function reportLintText(result: RunResult, options: TextOptions): string 
   const notes = new Set<string>()
   const parts = result.files.flatMap((file) => [
     ...problemLines(file, options),
+    ...fixedLines(file, options),
     ...findingLines(file, notes, options),
     ...noticeLines(file, options),
   ])
@@ -39,6 +40,16 @@ function noticeLines({path, notices}: FileResult, {paint}: TextOptions): string[
       paint.faint(`    = ${escapeText(remedy)}`),
       '',
     ])
+}
+
+/** One line a document: each rule with how often it was mended. */
+function fixedLines({path, fixed = []}: FileResult, {language, paint}: TextOptions): string[] {
+  if (fixed.length === 0) return []
+  const counts = new Map<string, number>()
+  for (const {rule} of fixed) counts.set(rule, (counts.get(rule) ?? 0) + 1)
+  const rules = [...counts].map(([rule, count]) => (count === 1 ? escapeText(rule) : `${escapeText(rule)} ×${count}`))
+  const said = say(reportWords.fixed, language, {count: fixed.length, rules})
+  return [`${paint.strong(escapePath(path))}: ${paint.good(said)}`, '']
 }
 
 function findingLines(file: FileResult, notes: Set<string>, {language, paint}: TextOptions): string[] {

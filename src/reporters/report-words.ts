@@ -13,6 +13,7 @@ export const severityWords: Readonly<Record<Severity, Words>> = {
 
 export const reportWords = {
   notChecked: three('not checked', '未檢查', '未检查'),
+  fixed: three('fixed {count}: {rules}', '已修正 {count} 處：{rules}', '已修正 {count} 处：{rules}'),
   clean: three('No findings', '沒有發現問題', '没有发现问题'),
   summary: three('{counts} in {files}', '{files}：{counts}', '{files}：{counts}'),
   examined: three('Examined: {counts}', '檢查了 {counts}', '检查了 {counts}'),

@@ -1,6 +1,9 @@
 import path from 'node:path'
 import type {FailOn} from '../../engine/config/types.js'
-import {lintDocuments} from '../../engine/lint.js'
+import type {FixedDocument} from '../../engine/fix-documents.js'
+import {lintTargets} from '../../engine/lint-targets.js'
+import {cacheFolderFor} from '../../engine/results/cache-folder.js'
+import {openResults} from '../../engine/results/kept-results.js'
 import type {RunResult} from '../../engine/types.js'
 import {Fault} from '../../fault.js'
 import {nearestName} from '../../nearest.js'
@@ -14,21 +17,41 @@ import type {ExitCode} from '../world.js'
 
 /** Check PRDs. */
 export async function runLint(run: Run): Promise<ExitCode> {
-  const prepared = await prepare(run)
-  const {config, store, targets, limits, compare} = prepared
-  if (targets.length === 0) return nothingExamined(run, prepared)
+  const {fix, scaffold, dryRun} = run.options
+  const fixing = fix || scaffold || dryRun ? await import('./fix.js') : null
+  const fixes = fixing?.wantsFixes(run) ?? false
+  const found = await prepare(run)
+  if (found.targets.length === 0) return nothingExamined(run, found)
   try {
+    if (fixing && dryRun) return await fixing.showFixes(run, found)
+    const fixed = fixing ? await fixing.makeFixes(run, found) : null
+    const prepared = fixing && fixed ? await fixing.afterFixes(run, found, fixed) : found
+    const {config, store, targets, limits, compare} = prepared
     const strict = run.options.strict ?? config.strict ?? false
     const {lang} = run.options
-    const result = await lintDocuments({targets, store, config, limits, compare, lang, language: run.language, strict})
-    deliver(run, await report(result, run))
+    const request = {targets, store, config, limits, compare, lang, language: run.language, strict}
+    const folder = run.options.cache === false || run.options.stdin ? null : cacheFolderFor(run.world.cwd)
+    const results = folder === null ? undefined : openResults({...request, folder, encoding: run.options.encoding})
+    const linted = await lintTargets({...request, results})
+    if (results?.save() === false) run.console.talk(`prd-lint: ${escapeText(say(texts.noCache, run.language, {folder: folder ?? ''}))}\n`)
+    const result = fixed ? withFixes(linted, fixed) : linted
+    const text = await report(result, run)
+    // Standard output holds the fixed document then.
+    if (fixes && run.options.stdin && run.options.output === undefined) run.console.talk(text)
+    else deliver(run, text)
+    if (fixed?.some(({problem}) => problem !== null)) return 2
     if (run.options.format !== 'text' || run.options.output !== undefined) tellProblems(result, run)
     hintAtCommand(result, run)
     const asked = compare.base !== undefined || compare.since !== undefined
     return exitCodeOf(result, run.options.failOn ?? config.failOn ?? 'error', asked)
   } finally {
-    await store.close?.()
+    await found.store.close?.()
   }
+}
+
+function withFixes(result: RunResult, documents: readonly FixedDocument[]): RunResult {
+  const fixes = new Map(documents.map(({target, fixed, problem}) => [target.shown, problem ? [] : fixed]))
+  return {...result, files: result.files.map((file) => ({...file, fixed: fixes.get(file.path) ?? []}))}
 }
 
 async function report(result: RunResult, run: Run): Promise<string> {
@@ -88,6 +111,11 @@ function whereOf(operands: readonly string[], root: string, run: Run): readonly 
 }
 
 const texts = {
+  noCache: {
+    en: 'results are not kept for the next run: `{folder}` cannot be written',
+    'zh-Hant': '無法寫入 `{folder}`，這次的結果不會留給下次使用',
+    'zh-Hans': '无法写入 `{folder}`，这次的结果不会留给下次使用',
+  },
   notChecked: {en: 'not checked', 'zh-Hant': '未檢查', 'zh-Hans': '未检查'},
   didYouMean: {
     en: 'did you mean the command `prd-lint {near}`?',
