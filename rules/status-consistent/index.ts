@@ -39,8 +39,16 @@ function versionsOf(prd: Prd): Statement[] {
   const [newest] = [...(prd.changelog?.entries ?? [])]
     .map(({version, line}) => ({value: numberOf(version ?? ''), text: version ?? '', place: at(line)}))
     .filter((entry): entry is Statement => entry.value !== null)
-    .sort((left, right) => right.value.localeCompare(left.value, 'en', {numeric: true}))
+    .sort((left, right) => compareVersions(right.value, left.value))
   return newest ? [...statements, newest] : statements
+}
+
+/** Part by part: `1.10` comes after `1.9`. */
+function compareVersions(one: string, other: string): number {
+  const others = other.split('.')
+  const parts = one.split('.')
+  const differing = parts.findIndex((part, index) => Number(part) !== Number(others[index] ?? -1))
+  return differing === -1 ? parts.length - others.length : Number(parts[differing]) - Number(others[differing] ?? -1)
 }
 
 function statusesOf(prd: Prd): Statement[] {

@@ -39,15 +39,20 @@ const english = String.raw`(?<m4>${monthWord})\.?\s+(?<d4>\d{1,2})(?:st|nd|rd|th
 const yearOnly = String.raw`(?<y7>(?:19|20)\d\d)\s?年`
 const date = new RegExp(
   String.raw`(?<![\d.\w-])(?:${republic}|${numeric}|${compact}|${monthDay}|${english}|${yearOnly})(?![\d\w])(?:\s{0,2}[(（,，]?\s{0,2}(?<w>${weekdayWord}))?`,
-  'giu',
+  'gu',
 )
 
 /** Every date of a text, in order. Versions such as `2.10.3` are none. */
 export function datesIn(text: string): WrittenDate[] {
   if (!/\d/.test(text)) return []
   const found: WrittenDate[] = []
-  for (const match of text.matchAll(date)) found.push(readDate(match))
+  for (const match of lowerLatin(text).matchAll(date)) found.push(readDate(match, text))
   return found
+}
+
+/** Every offset stays. A pattern that ignores case is twice as dear to compile. */
+function lowerLatin(text: string): string {
+  return text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase())
 }
 
 /** The first date of a text that the calendar has, with year and month; null where there is none. */
@@ -55,7 +60,7 @@ export function firstIsoDate(text: string): string | null {
   return datesIn(text).find(({iso, month}) => iso !== null && month !== null)?.iso ?? null
 }
 
-function readDate(match: RegExpMatchArray): WrittenDate {
+function readDate(match: RegExpExecArray, text: string): WrittenDate {
   const groups = match.groups!
   const numberOf = (...names: string[]) => {
     const written = names.map((name) => groups[name]).find((value) => value !== undefined)
@@ -67,7 +72,8 @@ function readDate(match: RegExpMatchArray): WrittenDate {
   const exists = isOnCalendar(year, month, day)
   const parts = [year === null ? null : String(year), month, day].filter((part) => part !== null)
   const iso = exists && year !== null ? parts.map((part) => String(part).padStart(2, '0')).join('-') : null
-  return {text: match[0], index: match.index!, year, month, day, iso, exists, weekday: weekdayOf(groups['w'])}
+  const {index} = match
+  return {text: text.slice(index, index + match[0].length), index, year, month, day, iso, exists, weekday: weekdayOf(groups['w'])}
 }
 
 function monthNumber(written: string): number {
@@ -122,19 +128,19 @@ const units: readonly (readonly [RegExp, DurationUnit])[] = [
   [/^(?:分钟|分鐘|minutes?|mins?)$/i, 'minute'],
 ]
 const duration =
-  /(?<![\d.\w])(\d{1,6}(?:\.\d{1,3})?|[半一两兩二三四五六七八九十])\s{0,2}[个個]?\s?(人日|人天|工作日|工作天|小时|小時|分钟|分鐘|季度|星期|禮拜|礼拜|迭代|天|日|周|週|月|季|年|(?:person|man|working|business)[ -]days?|workdays?|days?|weeks?|wks?|sprints?|months?|quarters?|years?|hours?|hrs?|minutes?|mins?|pd|mds?|[dwh])(?![a-z0-9])/giu
+  /(?<![\d.\w])(\d{1,6}(?:\.\d{1,3})?|[半一两兩二三四五六七八九十])\s{0,2}[个個]?\s?(人日|人天|工作日|工作天|小时|小時|分钟|分鐘|季度|星期|禮拜|礼拜|迭代|天|日|周|週|月|季|年|(?:person|man|working|business)[ -]days?|workdays?|days?|weeks?|wks?|sprints?|months?|quarters?|years?|hours?|hrs?|minutes?|mins?|pd|mds?|[dwh])(?![a-z0-9])/gu
 
 /** Every duration of a text, in order. A day or a month of a date is none. */
 export function durationsIn(text: string): WrittenDuration[] {
   const taken = datesIn(text)
   const found: WrittenDuration[] = []
-  for (const match of text.matchAll(duration)) {
+  for (const match of lowerLatin(text).matchAll(duration)) {
     const [whole, number, unit] = match as unknown as [string, string, string]
     const {index} = match
     if (taken.some((written) => index < written.index + written.text.length && index + whole.length > written.index)) continue
     if (isOrdinal(text, index, unit)) continue
     found.push({
-      text: whole,
+      text: text.slice(index, index + whole.length),
       index,
       value: chineseNumbers.get(number) ?? Number(number),
       unit: units.find(([pattern]) => pattern.test(unit))![1],

@@ -169,6 +169,7 @@ function slotsIn({text, value, runs, kind, section}: Passage, template: boolean)
     if (fits) hits.push({text: match[0], index: match.index})
   }
   if (
+    /[xX]\.?[xX]|YYYY/.test(text) &&
     !/格式|format|フォーマット|형식/iu.test(text) &&
     (kind === 'heading' || whole || template || slotLike.exec(value)?.[0] === value.trim())
   ) {
@@ -269,7 +270,7 @@ function genericItems(prd: Prd): Placeholder[] {
 }
 
 function genericNoun(text: string): {noun: string; number: string} | null {
-  const match = /^([\p{L} ]{1,16}?)\s?([0-9]{1,2}|[a-e]|[一二三四五])(?:\s?[:：]\s?(.{0,80}))?$/u.exec(
+  const match = /^(.{1,16}?)\s?([0-9]{1,2}|[a-e]|[一二三四五])(?:\s?[:：]\s?(.{0,80}))?$/u.exec(
     fold(text)
       .replace(/[[\]【】]/g, '')
       .trim(),

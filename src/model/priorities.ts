@@ -270,9 +270,10 @@ function withWritten(text: string): Priority | null {
   return priorityOf(written) ?? null
 }
 
-const groupWords: readonly {readonly pattern: RegExp; readonly strong: boolean}[] = [
-  {pattern: /(?<![\p{L}\d])P[0-4](?![\p{L}\d])/iu, strong: true},
-  {pattern: /(?<![\p{L}])(?:must|should|could|won['’]?t)[ -]?have(?![\p{L}])|nice[ -]to[ -]have/iu, strong: true},
+/** `hint`: looked for first where the pattern is dear to compile. */
+const groupWords: readonly {readonly pattern: RegExp; readonly strong: boolean; readonly hint?: RegExp}[] = [
+  {pattern: /(?<![\p{L}\d])P[0-4](?![\p{L}\d])/iu, strong: true, hint: /P[0-4]/i},
+  {pattern: /(?<![\p{L}])(?:must|should|could|won['’]?t)[ -]?have(?![\p{L}])|nice[ -]to[ -]have/iu, strong: true, hint: /have/i},
   {pattern: /^(?:must|should|could|won['’]t|required|optional|recommended)\b/iu, strong: true},
   {pattern: /(?:最高|高|中|低)[优優]先[级級]?|(?:high|medium|low)[ -]priority/iu, strong: true},
   {
@@ -280,7 +281,7 @@ const groupWords: readonly {readonly pattern: RegExp; readonly strong: boolean}[
       /^(?:必须有?|必須有?|应该有?|應該有?|可以有?|可有|必做|选做|選做|必要|必备|必備|필수|권장|선택|必須|推奨|任意)(?=[\s（(:：]|功能|需求|项|項|機能|要件|$)/iu,
     strong: true,
   },
-  {pattern: /(?<![\p{L}])MVP(?![\p{L}\d])/iu, strong: false},
+  {pattern: /(?<![\p{L}])MVP(?![\p{L}\d])/iu, strong: false, hint: /MVP/i},
   {pattern: /(?:phase|stage|阶段|階段|フェーズ)\s*[1-9一二三四五六七八九]|第?[一二三四五六七八九]\s*(?:期|阶段|階段)/iu, strong: false},
   {pattern: /^(?:v|version |版本 ?)\d(?:\.\d+)*/iu, strong: false},
   {pattern: /^(?:后续|後續|未来|未來|future|later|远期|遠期|将来|향후)/iu, strong: false},
@@ -292,7 +293,8 @@ export function priorityGroup(title: string): (Priority & {readonly strong: bool
     .normalize('NFKC')
     .replace(/^(?:\s|\p{Extended_Pictographic}|\uFE0F)+/u, '')
     .replace(/^(?:\d+(?:\.\d+)*[.、)]?|[一二三四五六七八九十]+[、.])\s*/u, '')
-  for (const {pattern, strong} of groupWords) {
+  for (const {pattern, strong, hint} of groupWords) {
+    if (hint && !hint.test(text)) continue
     const found = pattern.exec(text)
     if (!found) continue
     const written = found[0].trim()

@@ -10,12 +10,15 @@ export interface Step {
 
 const ordinal =
   /^(?:第\s?[一二三四五六七八九十\d]{1,3}\s?步|步骤\s?[一二三四五六七八九十\d]{1,3}|step\s?\d{1,2}|ステップ\s?\d{1,2}|\d{1,2}단계)/
+/** Looked for first: classes of all letters are dear to compile, and hardly a text needs them. */
+const ordinalWord = /第|步|step|ステップ|단계/
 const stepHeaders = new Set(['步骤', '步骤名称', '操作步骤', '流程步骤', '环节', '流程节点', '流程环节', 'step', 'steps', 'stage'])
 const maxText = 500
 
 /** Whether the words begin with `步骤 1`, `第一步`, `Step 1`. */
 export function isOrdinalStep(text: string): boolean {
-  return ordinal.test(fold(text.slice(0, 40)).replace(/^[^\p{L}\p{N}]+/u, ''))
+  const folded = fold(text.slice(0, 40))
+  return ordinalWord.test(folded) && ordinal.test(folded.replace(/^[^\p{L}\p{N}]+/u, ''))
 }
 
 /** The items of the list that begins at an index, and the index behind it. Sublists and blocks within items belong to their step. */

@@ -63,7 +63,7 @@ function isRegister({folded, own}: OpenSection): boolean {
 
 /** `v1.2`, `2025-03-02`: an entry of the register. */
 function isEntry(title: string): boolean {
-  return /^\W{0,3}(?:v(?:er(?:sion)?)?\.? ?\d|\d+\.\d+|20\d\d[-/.年])/iu.test(title)
+  return /^\W{0,3}(?:v(?:er(?:sion)?)?\.? ?\d|\d+\.\d+|20\d\d[-/.年])/u.test(title.toLowerCase())
 }
 
 function openSection(draft: RankedHeading, index: number, parent: OpenSection | null): OpenSection {

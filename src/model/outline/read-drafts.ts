@@ -135,7 +135,7 @@ function readHeading(node: Heading, standing: Standing, definitions: Definitions
     return
   }
   const text = textOf(runs).replace(/\s+/gu, ' ').trim()
-  const id = /\s*\{#([\p{L}\p{N}_.:-]{1,80})\}\s*$/u.exec(text)
+  const id = !text.endsWith('}') ? null : /\s*\{#([\p{L}\p{N}_.:-]{1,80})\}\s*$/u.exec(text)
   const anchor = runs.find((run) => run.kind === 'html' && /^<a\s/i.test(run.text))
   drafts.push({
     type: 'heading',
