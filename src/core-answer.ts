@@ -4,6 +4,7 @@ import {fold} from './model/folding.js'
 import type {Candidate, Confidence, CoreRole, Place, Prd, Section} from './model/types.js'
 import {isNamedFor, waiverFor} from './model/waivers.js'
 import {areaNames} from './names.js'
+import {fillSection, insertSection} from './scaffold.js'
 import {messageLanguageFor, say, type Words} from './words.js'
 
 /** The messages that every core rule has. */
@@ -36,7 +37,9 @@ export function reportCore<Options extends object, Key extends string>(
 
   const hollow = hollowSection(prd, role, answer)
   if (hollow) {
-    world.report({message: 'empty', args: {...args, title: hollow.title}, place: hollow.place, expected, hint})
+    const filled = fillSection(prd, role, hollow, world)
+    const scaffold = filled ? {scaffold: filled} : {}
+    world.report({message: 'empty', args: {...args, title: hollow.title}, place: hollow.place, expected, hint, ...scaffold})
     return false
   }
 
@@ -49,8 +52,10 @@ export function reportCore<Options extends object, Key extends string>(
     return false
   }
 
-  if (!answer.present) world.report({message: 'missing', args, place: prd.titlePlace, expected, hint})
-  return answer.present
+  if (answer.present) return true
+  const inserted = insertSection(prd, role, usualDepth(prd), world)
+  world.report({message: 'missing', args, place: prd.titlePlace, expected, hint, ...(inserted ? {scaffold: inserted} : {})})
+  return false
 }
 
 /** The empty section that is all a document has for a core role; the core rule speaks of it, so that no other has to. */

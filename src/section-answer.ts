@@ -5,6 +5,7 @@ import type {CheckWorld} from './define-rule.js'
 import type {Place, Prd, Role} from './model/types.js'
 import {waiverFor} from './model/waivers.js'
 import {areaNames} from './names.js'
+import {insertSection} from './scaffold.js'
 import {messageLanguageFor, say} from './words.js'
 
 export type SectionMessage = 'missing' | 'unexplained'
@@ -20,7 +21,10 @@ export function reportSection<Options extends object, Key extends string>(
   if (waiver && waiver.reason === null) world.report({message: 'unexplained', args: {name: waiver.section.title}, place: waiver.place})
   if (waiver || answeredElsewhere || prd.sections.some((section) => section.roles.includes(role))) return
   const name = say(areaNames[role], messageLanguageFor(prd.language))
-  world.report({message: 'missing', args: {name}, place: prd.titlePlace, expected: [`${'#'.repeat(usualDepth(prd))} ${name}`]})
+  const depth = usualDepth(prd)
+  const inserted = insertSection(prd, role, depth, world)
+  const scaffold = inserted ? {scaffold: inserted} : {}
+  world.report({message: 'missing', args: {name}, place: prd.titlePlace, expected: [`${'#'.repeat(depth)} ${name}`], ...scaffold})
 }
 
 /** The first block or table cell whose words match, wherever it stands; quotes and code are left out. */

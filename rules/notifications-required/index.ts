@@ -12,6 +12,7 @@ export default defineRule(
     tier: 1,
     severity: {draft: null, 'in-review': 'info', approved: 'warning'},
     defaults: {},
+    fix: 'scaffold',
     since: '0.1.0',
   },
   (prd, world) => {

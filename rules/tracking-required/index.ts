@@ -12,6 +12,7 @@ export default defineRule(
     tier: 1,
     severity: {draft: 'info', 'in-review': 'warning', approved: 'error'},
     defaults: {},
+    fix: 'scaffold',
     since: '0.1.0',
   },
   (prd, world) => {

@@ -2,6 +2,7 @@
 import {type Processor, unified} from 'unified'
 import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
+import {rules} from '../../rules/index.js'
 import type {RuleMessage, Severity} from '../define-rule.js'
 import type {LintContext} from '../lint-context.js'
 import type {Prd} from '../model/types.js'
@@ -62,10 +63,14 @@ function findingOf(message: VFileMessage): Finding {
   }
 }
 
+const kinds = new Map(rules.map(({meta}) => [`prd-${meta.id}`, meta.fix]))
+
+/** Only what a rule says of itself that it does. */
 function editsOf(message: VFileMessage): Edit[] {
-  const {fix, scaffold} = message as RuleMessage
-  const of = {rule: message.ruleId ?? '', line: message.line ?? 1, message: message.reason}
-  return [...(fix ? [{...of, kind: 'safe' as const, fix}] : []), ...(scaffold ? [{...of, kind: 'scaffold' as const, fix: scaffold}] : [])]
+  const {fix, scaffold, ruleId: rule = '', reason, line = 1} = message as RuleMessage
+  const kind = kinds.get(rule)
+  const edit = kind === 'safe' ? fix : scaffold
+  return kind && edit ? [{rule, line, message: reason, kind, fix: edit}] : []
 }
 
 /** vfile has no word for it: true is an error, false a warning, anything else an info. */

@@ -136,8 +136,8 @@ function documents(): readonly string[] {
   )
 }
 
-test.each(['--fix', '--scaffold'])(
-  'On whole documents `%s` twice is `%s` once',
+test.each([['--fix'], ['--scaffold']])(
+  'On whole documents `%s` a second time changes nothing',
   async (option) => {
     const folder = temporaryFolder()
     const originals = documents()
