@@ -5,19 +5,26 @@ import {authorNames, dateNames, documentStatusNames, reviewNames, statusNames, v
 import type {Part, SectionParts} from './parts.js'
 import type {Area} from './types.js'
 
-/** The first role that the section opens or has; else that of the nearest section around it. */
+/** The first role that the section opens or has; else that of the nearest section around it. What will not be built is scope, whatever it stands under. */
 export function areaOfSection(section: Section | null): Area {
   for (let one = section; one; one = one.parent) {
     if (one.isTitle) break
-    const role = one.opens[0] ?? one.roles[0]
-    if (role) return role
+    if (one.opens[0]) return one.opens[0]
+    if (outWords.test(fold(one.title))) return 'scope'
+    if (one.roles[0]) return one.roles[0]
   }
-  return 'other'
+  return section && aboutItself.test(section.folded) ? 'meta' : 'other'
 }
 
+/** A heading over what a document says of itself. */
+const aboutItself =
+  /^(?:文档|文件|本文|prd|document|doc) ?(?:状态|信息|属性|概况|基本信息|版本|status|info|information|metadata|control|details)/
+
+/** What a requirement says belongs to the requirements, where no heading says more. */
 export function areaOf(part: Part): Area {
   if (isOwnFact(part)) return 'meta'
-  return areaOfSection(part.home.section)
+  const area = areaOfSection(part.home.section)
+  return area === 'other' && part.requirement ? 'requirements' : area
 }
 
 /** What moves with every revision of a document: its version, its dates, its status. */

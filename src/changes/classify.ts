@@ -1,5 +1,6 @@
 /** How much a difference means: editorial only where that is certain, substantive where a protected token differs. */
 
+import {fold} from '../model/folding.js'
 import {lenientText, strictText} from './canonical.js'
 import type {Part} from './parts.js'
 import {hasFigure, protectedTokens, sameProtected} from './protected.js'
@@ -75,12 +76,24 @@ export function classOfLone(part: Part, area: Area): ChangeClass {
   // A task that comes ticked records what was done.
   if (part.block.checked === true) return 'addendum'
   if (part.requirement) return 'scope'
-  const listed = part.kind === 'item' || part.kind === 'row'
+  const listed = part.kind === 'item' || part.kind === 'row' || isListedText(part)
   if (listed && building.has(area)) return 'scope'
   if (listed && binding.has(area)) return 'substantive'
   if (part.kind === 'code' || part.kind === 'header') return 'substantive'
   if (telling.has(area)) return hasFigure(part.words) ? 'substantive' : 'clarification'
   return protectedTokens(part.words, part.codes).length > 0 ? 'substantive' : 'clarification'
+}
+
+/** A labelled or numbered line is one of a list, though no bullet says so. */
+function isListedText(part: Part): boolean {
+  return part.kind === 'text' && (part.key !== null || isNumbered(part))
+}
+
+const numberedLead = /^(?:\d{1,2}[.、)）]|[（(]\d{1,2}[)）]|[一二三四五六七八九十]+、)/u
+
+/** Whether a line begins with a number of a list. */
+export function isNumbered(part: Part): boolean {
+  return numberedLead.test(part.words)
 }
 
 /** A line of a table of contents: a link to a place in the same document, and nothing else. It only repeats a heading. */
@@ -98,12 +111,15 @@ export function classOfText(before: Part, after: Part, areas: readonly Area[]): 
   if (before.words === after.words) return addressesOrTicks(before, after)
   if (before.lenient === after.lenient && before.kind !== 'code') return {class: 'editorial', mechanical: 'typography'}
   const verdict = classOfWords(before.words, after.words, before.codes, after.codes)
+  if (isPutOff(before.words) !== isPutOff(after.words) && areas.some((area) => building.has(area) || binding.has(area)))
+    return {class: 'scope', mechanical: null}
   if (areas.every((area) => records.has(area)) && verdict.class !== 'editorial') return {class: 'addendum', mechanical: null}
   // Words that users will see are the product itself.
   if (areas.includes('copy') && verdict.class === 'clarification') return {class: 'substantive', mechanical: null}
   if (
     verdict.class === 'clarification' &&
-    areas.some((area) => building.has(area) || binding.has(area)) &&
+    // A section whose purpose is unknown may bind, so what was replaced there is told.
+    areas.some((area) => area === 'other' || building.has(area) || binding.has(area)) &&
     likeness(before.grams, after.grams) < rewritten
   )
     return {class: 'substantive', mechanical: null}
@@ -111,7 +127,7 @@ export function classOfText(before: Part, after: Part, areas: readonly Area[]): 
 }
 
 /** Less alike than this, a sentence that binds was not explained but replaced. */
-const rewritten = 0.6
+const rewritten = 0.7
 
 function addressesOrTicks(before: Part, after: Part): Verdict {
   if (before.images.join('\n') !== after.images.join('\n')) {
@@ -184,4 +200,11 @@ function isMisspelling(one: string, other: string): boolean {
     return restOne[0] === restOther[1] && restOne[1] === restOther[0] && restOne.slice(2) === restOther.slice(2)
   const [long, short] = one.length > other.length ? [one, other] : [other, one]
   return long.length === short.length + 1 && start > 0 && long[start] === long[start - 1] && long.slice(start + 1) === short.slice(start)
+}
+
+const putOff =
+  /暂不|暂未|后续(?:实现|版本|支持|开放|迭代)|下一?(?:期|版本|阶段|个版本)|(?:不再|不予)(?:支持|提供)|未开放|不开放|已(?:隐藏|下线|移除|砍掉)|out of scope|not in scope|deferred|postponed|future (?:release|version|phase|work)|no longer (?:supported|offered)|not (?:yet )?(?:supported|shipped)/
+/** Whether words say that something will not be built, or not yet: gaining or losing them moves it in or out of scope. */
+export function isPutOff(words: string): boolean {
+  return putOff.test(fold(words))
 }

@@ -2,7 +2,7 @@
 import type {Cell, Table} from '../model/types.js'
 import {areaOf} from './area.js'
 import {lenientText, strictText} from './canonical.js'
-import {classOfText, classOfWords, isRecord, strongest, type Verdict} from './classify.js'
+import {classOfText, classOfWords, isPutOff, isRecord, strongest, type Verdict} from './classify.js'
 import {anchorOf, type Draft, nameOf, sideOf} from './draft.js'
 import {headersOf, type Part} from './parts.js'
 import {isPriorityHeader} from './priority-change.js'
@@ -30,6 +30,7 @@ const normative: ReadonlySet<Area> = new Set<Area>([
   'stakeholders',
   'interface',
   'meta',
+  'other',
 ])
 
 /** Columns of the earlier table by the same of the later one: equal headers, then, where as many are left on both sides, by position. */
@@ -125,6 +126,7 @@ function classOfCell(before: Part, after: Part, was: Cell, is: Cell, headers: re
     return {class: 'editorial', mechanical: image ? 'image' : 'link'}
   }
   const verdict = classOfWords(was.text, is.text, codesOf(was), codesOf(is))
+  if (isPutOff(was.text) !== isPutOff(is.text) && !areas.every(isRecord)) return {class: 'scope', mechanical: null}
   if (areas.every(isRecord)) return verdict.class === 'editorial' ? verdict : {class: 'addendum', mechanical: null}
   // A cell of a normative column is protected as a whole; a note beside it is prose.
   if (verdict.class === 'clarification' && areas.some((area) => normative.has(area)) && !headers.some((header) => notes.test(header)))

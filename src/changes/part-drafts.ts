@@ -1,7 +1,7 @@
 /** Changes of single parts: matched ones that say something else or stand elsewhere, and runs that stand on one side only. */
 import {areaOf, factLabelOf, isOutOfScope, isOwnFact, ownFactKind} from './area.js'
 import {lenientText} from './canonical.js'
-import {classOfLone, classOfText, isContentsEntry, strongest, type Verdict} from './classify.js'
+import {classOfLone, classOfText, isContentsEntry, isNumbered, strongest, type Verdict} from './classify.js'
 import {compareCode} from './compare-code.js'
 import {compareFlows} from './compare-flows.js'
 import {compareRows, matchColumns} from './compare-rows.js'
@@ -147,8 +147,6 @@ export function loneDrafts(
   return drafts
 }
 
-const numberedLead = /^(?:\d{1,2}[.、)）]|[（(]\d{1,2}[)）]|[一二三四五六七八九十]+、)/u
-
 /** A line with the list, table or picture under it is one thing; so is a stretch of prose; each item and each row is one. */
 function groupsOf(parts: readonly Part[], isLone: (part: Part) => boolean): Part[][] {
   const groups: Part[][] = []
@@ -174,7 +172,7 @@ function joins(part: Part, group: readonly Part[]): boolean {
   if (part.lead && group.includes(part.lead)) return true
   if (part.kind === 'row') return first.table === part.table && first.kind === 'header'
   if (part.kind === 'item') return first.kind === 'text' && group.every((one) => one.kind !== 'row' && !one.requirement)
-  if (part.kind === 'text' && (numberedLead.test(part.words) || part.key !== null)) return false
+  if (part.kind === 'text' && (isNumbered(part) || part.key !== null)) return false
   return first.kind === 'text' || group.at(-1)!.kind === 'text' || part.block.depth > 0
 }
 

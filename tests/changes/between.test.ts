@@ -199,6 +199,26 @@ describe('sections', () => {
   })
 })
 
+describe('in and out of scope', () => {
+  it('calls a requirement that is put off a change of scope, and one that is merely told better a clarification', async () => {
+    const before = '# 退款\n\n## 功能需求\n\n- 部分退款：用戶選擇商品後送出申請\n'
+    expect(await rowsBetween(before, before.replace('申請', '申請，後續版本實現'))).toEqual(['requirements modified scope'])
+    expect(await rowsBetween(before, before.replace('選擇商品', '挑選商品'))).toEqual(['requirements modified clarification'])
+  })
+
+  it('counts what will not be built as scope, whatever section it stands under', async () => {
+    const before = '# 退款\n\n## 目標\n\n### 本階段不追求\n\n- 退款到第三方錢包\n'
+    expect(await rowsBetween(before, `${before}- 跨境退款\n`)).toEqual(['scope added scope'])
+  })
+
+  it('counts a labelled line of the requirements like an item, and one of the background as an explanation', async () => {
+    const document = (title: string, more: string) => `# 退款\n\n## ${title}\n\n**退款進度**：顯示步驟\n\n${more}`
+    const between = (title: string) => rowsBetween(document(title, ''), document(title, '**退款通知**：告知結果\n'))
+    expect(await between('功能需求')).toEqual(['requirements added scope'])
+    expect(await between('背景')).toEqual(['background added clarification'])
+  })
+})
+
 describe('registers and the document itself', () => {
   it('calls a new log row an addendum', async () => {
     expect(await rowsBetween(prd, edit('| 2026-03-01 | 初稿 |', '| 2026-03-01 | 初稿 |\n| 2026-03-09 | 調整 R3 |'))).toEqual([
