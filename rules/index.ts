@@ -26,6 +26,7 @@ import goalIsSolution from './goal-is-solution/index.js'
 import goalMeasurable from './goal-measurable/index.js'
 import goalPerRequirement from './goal-per-requirement/index.js'
 import goalRequired from './goal-required/index.js'
+import historyIncomplete from './history-incomplete/index.js'
 import lateCompletion from './late-completion/index.js'
 import launchPlan from './launch-plan/index.js'
 import linksResolve from './links-resolve/index.js'
@@ -44,6 +45,8 @@ import priorityScale from './priority-scale/index.js'
 import requirementIdReused from './requirement-id-reused/index.js'
 import requirementIdUnique from './requirement-id-unique/index.js'
 import requirementModuleSplit from './requirement-module-split/index.js'
+import reviewNotReproducible from './review-not-reproducible/index.js'
+import reviewWithChange from './review-with-change/index.js'
 import scheduleComposed from './schedule-composed/index.js'
 import scheduleGuess from './schedule-guess/index.js'
 import scheduleSum from './schedule-sum/index.js'
@@ -134,6 +137,9 @@ export const rules: readonly Rule[] = [
   priorityRaised,
   requirementIdReused,
   churnLimit,
+  reviewWithChange,
+  reviewNotReproducible,
+  historyIncomplete,
   unknownRule,
   unusedSuppression,
   suppressionReason,

@@ -7,6 +7,40 @@ import type {Suppression} from './suppressions.js'
 /** Is a file there, as the document refers to it? `case`: it is, under another case; `outside`: it leads out of the repository. */
 export type Presence = 'present' | 'absent' | 'case' | 'outside'
 
+/** A review round that was recorded in the same change as content that it approves. */
+export interface RoundWithChange {
+  readonly round: number
+  /** The roles that signed it. */
+  readonly by: readonly string[]
+  readonly sections: readonly {readonly title: string; readonly line: number}[]
+}
+
+/** What git knows of a document's ledger beside its content. */
+export interface LedgerFacts {
+  /** From the top of the repository. */
+  readonly path: string
+  /** Rounds that the ledger had before, and has no more or not as they were. */
+  readonly lost: readonly number[]
+  readonly withChange: readonly RoundWithChange[]
+  /** The round whose content no revision has, although the whole history is here; null where one has, or where nobody can tell. */
+  readonly withoutText: number | null
+}
+
+/** Something that could not be checked, in the reader's words, and what mends it. */
+export interface HistoryGap {
+  readonly what: string
+  readonly remedy: string
+  /** Without it there is a verdict, only less to see. */
+  readonly isMinor: boolean
+}
+
+/** What the history says of a document, and what it does not. */
+export interface HistoryFacts {
+  /** Null where the document has no ledger and had none. */
+  readonly ledger: LedgerFacts | null
+  readonly gaps: readonly HistoryGap[]
+}
+
 export interface LintContext {
   /** The language of messages; the document's own where absent. */
   readonly language?: MessageLanguage
@@ -17,6 +51,8 @@ export interface LintContext {
   readonly now?: Date
   /** The document against its baseline; absent where no baseline was found or none was asked for. */
   readonly changes?: DocumentChanges & {readonly baseline: Baseline}
+  /** Absent where no history was asked. */
+  readonly history?: HistoryFacts
   /** Looks up a file beside the document; absent where there is no file system to ask. */
   readonly presenceOf?: (relative: string) => Presence
   /** The comments that silence findings, and what became of each; absent before they were applied. */

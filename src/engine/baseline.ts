@@ -133,7 +133,8 @@ async function statesAt(
   return states
 }
 
-async function startOf(repository: Repository, base: string): Promise<string> {
+/** Where the current history left a commit that the user named. */
+export async function startOf(repository: Repository, base: string): Promise<string> {
   const named = await resolveRevision(repository, base)
   if (repository.head === null) throw new GitProblem('no-commits')
   const commit = await mergeBase(repository, named, repository.head)

@@ -1,6 +1,7 @@
 /** Documents against their reviewed state. Git and the comparison load only when a document has one. */
 import path from 'node:path'
 import type {Baseline, DocumentChanges} from '../changes/types.js'
+import type {LedgerFacts} from '../lint-context.js'
 import type {Aliases} from '../model/prd.js'
 import type {Prd} from '../model/types.js'
 import type {ReviewSettings} from '../reviews/settings.js'
@@ -30,6 +31,8 @@ export interface Comparison {
   /** Where the document stood then, relative to the top of the repository. */
   readonly path: string | null
   readonly notices: readonly BaselineNotice[]
+  /** Null where there is no ledger, and was none. */
+  readonly ledger: LedgerFacts | null
 }
 
 export interface CompareRequest {
@@ -76,10 +79,11 @@ function pathInRepository(file: string, cwd: string): {readonly root: string; re
 
 /** Compare documents with their reviewed states, by absolute path. Throws a `GitProblem` where git cannot answer. */
 export async function compareDocuments(documents: readonly DocumentNow[], request: CompareRequest): Promise<Map<string, Comparison>> {
-  const [{openRepository}, {reviewedStates}, {changesByFingerprint, judgedChanges}] = await Promise.all([
+  const [{openRepository}, {reviewedStates, startOf}, {changesByFingerprint, judgedChanges}, {ledgerFacts}] = await Promise.all([
     import('../git/repository.js'),
     import('./baseline.js'),
     import('./judge-changes.js'),
+    import('./ledger-facts.js'),
   ])
   const repository = await openRepository(request.cwd, request.env)
   const pathIn = (file: string) => path.relative(repository.root, file).split(path.sep).join('/')
@@ -93,25 +97,28 @@ export async function compareDocuments(documents: readonly DocumentNow[], reques
   }
   const current = documents.map(({file, source, prd}) => ({path: pathIn(file), source, prd}))
   const states = await reviewedStates(repository, current, {...asked, base, since})
+  const start = base === undefined ? null : await startOf(repository, base)
+  const facts = await ledgerFacts(repository, current, states, {start, limit: limits.bytes, meta: request.reviews?.meta ?? []})
 
   const comparisons = new Map<string, Comparison>()
   for (const document of documents) {
     const state = states.get(pathIn(document.file))
     const now = {path: pathIn(document.file), source: document.source, prd: document.prd}
+    const ledger = facts.get(now.path) ?? null
     if (!state || state.source === null) {
       const {baseline = null, notices = []} = state ?? {}
       const changes = state ? changesByFingerprint(now, state) : null
-      comparisons.set(document.file, {baseline, notices, changes, before: null, path: null})
+      comparisons.set(document.file, {baseline, notices, changes, before: null, path: null, ledger})
       continue
     }
     const {baseline, notices, source, path: then} = state
     const before = await understandWithin(source, limits, document.aliases)
     if (before.ok) {
       const changes = await judgedChanges(now, before.prd, state, {...asked, repository})
-      comparisons.set(document.file, {baseline, notices, changes, before: before.prd, path: then})
+      comparisons.set(document.file, {baseline, notices, changes, before: before.prd, path: then, ledger})
     } else {
       const unreadable = noticeOf('baseline-unreadable', {reason: sayProblem(before.problem, 'en').message})
-      comparisons.set(document.file, {baseline, notices: [...notices, unreadable], changes: null, before: null, path: then})
+      comparisons.set(document.file, {baseline, notices: [...notices, unreadable], changes: null, before: null, path: then, ledger})
     }
   }
   return comparisons

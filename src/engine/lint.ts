@@ -1,8 +1,8 @@
 /** A lint run: documents in, findings and counts out. */
 import path from 'node:path'
 import type {Severity} from '../define-rule.js'
-import type {LintContext} from '../lint-context.js'
-import type {MessageLanguage, Prd} from '../model/types.js'
+import type {HistoryFacts, LintContext} from '../lint-context.js'
+import type {MessageLanguage} from '../model/types.js'
 import {messageLanguageFor} from '../words.js'
 import {type CompareRequest, type Comparison, compareDocuments, type DocumentNow, hasReview, isOutOfReach} from './compare.js'
 import {repositoryRootOf} from './config/read-config.js'
@@ -11,7 +11,7 @@ import type {Config, Settings} from './config/types.js'
 import type {Target} from './find-documents.js'
 import type {Limits} from './limits.js'
 import {createLinter, type Linter} from './lint-document.js'
-import {type BaselineNotice, noticeOf, sayNotice} from './notices.js'
+import {noticeOf, sayNotice} from './notices.js'
 import {type Problem, sayProblem} from './problem.js'
 import type {DocumentStore} from './stores.js'
 import type {FileResult, Finding, RunResult} from './types.js'
@@ -79,11 +79,10 @@ async function compareAll(documents: readonly Waiting[], {compare}: LintRequest)
 
 async function lintOne(document: Waiting, comparison: Comparison | null, linter: Linter, request: LintRequest): Promise<FileResult> {
   const {target, settings, prd, source} = document
+  const notices = comparison?.notices ?? (isOutOfReach(document, request.compare) ? [noticeOf('out-of-reach')] : [])
   const context = contextFor(document, comparison, request)
   const linted = await linter({path: target.shown, source, prd, context})
-  const notices = comparison?.notices ?? (isOutOfReach(document, request.compare) ? [noticeOf('out-of-reach')] : [])
-  const language = context.language ?? messageLanguageFor(prd.language)
-  const findings = [...blindFindings(notices, prd, language), ...linted.findings]
+  const {findings} = linted
   return {
     path: target.shown,
     source,
@@ -96,22 +95,21 @@ async function lintOne(document: Waiting, comparison: Comparison | null, linter:
   }
 }
 
-/** A document says that it was reviewed, and the reviewed text cannot be seen: never passed over in silence. */
-function blindFindings(notices: readonly BaselineNotice[], prd: Prd, language: MessageLanguage): Finding[] {
-  const line = prd.review?.line ?? prd.statusPlace?.line ?? 1
-  return notices
-    .filter(({blind}) => blind)
+/** What git told of the document, and what it could not tell, for the rules that speak of it. */
+function historyFrom({ledger, notices}: Comparison, language: MessageLanguage): HistoryFacts {
+  const gaps = notices
+    // Where no revision has the text, nothing that could be fetched would show it.
+    .filter(({blind, code}) => blind || (code === 'reviewed-text-unseen' && (ledger?.withoutText ?? null) === null))
     .map((notice) => {
       const {message, remedy} = sayNotice(notice, language)
-      const place = {line, column: 1, endLine: line, endColumn: 1}
-      const rest = {note: remedy, expected: null, actual: null, url: null, fix: null}
-      return {rule: 'prd-history-incomplete', severity: 'warning', ...place, message, ...rest}
+      return {what: message, remedy, isMinor: !notice.blind}
     })
+  return {ledger, gaps}
 }
 
 /** What rules are told beside the document itself. */
 export function contextFor(
-  {file, settings, aliases}: Pick<Waiting, 'file' | 'settings' | 'aliases'>,
+  {file, prd, settings, aliases}: Pick<Waiting, 'file' | 'prd' | 'settings' | 'aliases'>,
   comparison: Comparison | null,
   request: Pick<LintRequest, 'lang' | 'compare' | 'store'>,
 ): LintContext {
@@ -124,6 +122,7 @@ export function contextFor(
     ...(spoken ? {language: spoken} : {}),
     ...(settings.status ? {status: settings.status} : {}),
     ...(baseline && changes ? {changes: {...changes, baseline}} : {}),
+    ...(comparison ? {history: historyFrom(comparison, spoken ?? messageLanguageFor(prd.language))} : {}),
   }
 }
 

@@ -20,6 +20,8 @@ export interface Revision {
   readonly subject: string
   /** A cut-off history ends here, so that everything looks added. */
   readonly boundary: boolean
+  /** It has other parents beside the first. */
+  readonly isMerge: boolean
   readonly changes: readonly FileChange[]
 }
 
@@ -154,11 +156,21 @@ async function* fieldsIn(stdout: AsyncIterable<Buffer>): AsyncGenerator<Buffer> 
 }
 
 function revisionOf(fields: readonly Buffer[], ends: ReadonlySet<string>): Revision {
-  const [commit = '', , date = '', name = '', email = '', subject = ''] = fields.slice(0, headFields).map((field) => field.toString('utf8'))
+  const [commit = '', parents = '', date = '', name = '', email = '', subject = ''] = fields
+    .slice(0, headFields)
+    .map((field) => field.toString('utf8'))
   if (!/^[0-9a-f]{40,64}$/.test(commit)) throw new GitProblem('failed', {reason: 'unexpected log'})
   const [first, ...others] = fields.slice(headFields)
   const raw = first ? [first[0] === 10 ? first.subarray(1) : first, ...others] : []
-  return {commit, date, author: {name, email}, subject, boundary: ends.has(commit), changes: rawChanges(raw).map(changeOf)}
+  return {
+    commit,
+    date,
+    author: {name, email},
+    subject,
+    boundary: ends.has(commit),
+    isMerge: parents.includes(' '),
+    changes: rawChanges(raw).map(changeOf),
+  }
 }
 
 const statuses: Readonly<Record<string, FileChange['status']>> = {A: 'added', C: 'added', D: 'deleted', R: 'renamed'}
