@@ -15,15 +15,17 @@ function loadedWith(roots: readonly string[], modules: ModuleLookup): ReadonlySe
   return loaded
 }
 
-let chunks: {readonly main: ReadonlySet<string>; readonly lint: ReadonlySet<string>} | null = null
+let chunks: {readonly main: ReadonlySet<string>; readonly known: ReadonlySet<string>; readonly lint: ReadonlySet<string>} | null = null
 
-/** Each file costs more to find than to read: what every run loads is one file, what every lint run loads besides is another. */
+/** Each file costs more to find than to read: what every run loads is one file, what every lint run loads besides is another, and what it loads to check something is a third. */
 function chunkOf(id: string, modules: ModuleLookup): string | null {
   chunks ??= {
     main: loadedWith(['src/cli/main.ts'], modules),
-    lint: loadedWith(['src/cli/commands/lint.ts', 'src/reporters/lint-text.ts'], modules),
+    known: loadedWith(['src/cli/commands/lint.ts', 'src/reporters/lint-text.ts'], modules),
+    lint: loadedWith(['src/engine/lint.ts'], modules),
   }
   if (chunks.main.has(id)) return null
+  if (chunks.known.has(id)) return 'known'
   return chunks.lint.has(id) ? 'lint' : null
 }
 

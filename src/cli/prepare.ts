@@ -1,6 +1,5 @@
 /** What the commands that read documents have in common: configuration, where the bytes come from, which documents. */
 import path from 'node:path'
-import {rules} from '../../rules/index.js'
 import type {CompareRequest} from '../engine/compare.js'
 import {readConfig, repositoryRootOf} from '../engine/config/read-config.js'
 import type {Config} from '../engine/config/types.js'
@@ -26,7 +25,7 @@ export interface Prepared {
 /** Find out what to read and where from. */
 export async function prepare(run: Run): Promise<Prepared> {
   const {options, world} = run
-  const config = await readConfig(world.cwd, options.config, rules)
+  const config = await readConfig(world.cwd, options.config, async () => (await import('../../rules/index.js')).rules)
   const root = repositoryRootOf(world.cwd) ?? world.cwd
   const limits = {...defaultLimits, ...config.limits}
   const storeOptions = {root, limits, encoding: options.encoding, env: world.env}

@@ -1,19 +1,23 @@
 /** A lint run: documents in, findings and counts out. */
 import path from 'node:path'
-import type {Severity} from '../define-rule.js'
-import type {HistoryFacts, LintContext} from '../lint-context.js'
+import type {HistoryFacts, LedgerFacts, LintContext, Presence} from '../lint-context.js'
 import type {MessageLanguage} from '../model/types.js'
+import {graceEnd} from '../reviews/grace.js'
+import {defaultReviewSettings} from '../reviews/settings.js'
 import {messageLanguageFor} from '../words.js'
 import {type CompareRequest, type Comparison, compareDocuments, type DocumentNow, hasReview, isOutOfReach} from './compare.js'
 import {repositoryRootOf} from './config/read-config.js'
 import {settingsReader} from './config/settings.js'
 import type {Config, Settings} from './config/types.js'
 import type {Target} from './find-documents.js'
+import {ledgerName, ledgerPath} from './ledgers.js'
 import type {Limits} from './limits.js'
 import {createLinter, type Linter} from './lint-document.js'
 import {noticeOf, sayNotice} from './notices.js'
 import {type Problem, sayProblem} from './problem.js'
+import type {KeptResults, Surroundings} from './results/kept-results.js'
 import type {DocumentStore} from './stores.js'
+import {summaryOf} from './summary.js'
 import type {FileResult, Finding, RunResult} from './types.js'
 import {understandWithin} from './understand.js'
 
@@ -29,6 +33,10 @@ export interface LintRequest {
   /** The language in which the run itself speaks: why a file could not be checked. */
   readonly language: MessageLanguage
   readonly strict: boolean
+  /** Where results are kept for later runs. */
+  readonly results?: KeptResults | undefined
+  /** Told after each document. */
+  readonly onChecked?: (() => void) | undefined
 }
 
 /** A document that was read and waits for its comparison or for the rules. */
@@ -36,7 +44,11 @@ interface Waiting extends DocumentNow {
   readonly index: number
   readonly target: Target
   readonly settings: Settings
+  /** Under which its result is kept; null where none are. */
+  readonly key: string | null
 }
+
+type ReadTarget = DocumentNow & Pick<Waiting, 'key'>
 
 /** Check documents; results come in their order. Models are let go of as soon as their document is done. */
 export async function lintDocuments(request: LintRequest): Promise<RunResult> {
@@ -49,6 +61,7 @@ export async function lintDocuments(request: LintRequest): Promise<RunResult> {
     const document = await readTarget(target, settings, request)
     if ('code' in document) {
       files[index] = uncheckedFile(target.shown, sayProblem(document, request.language))
+      request.onChecked?.()
       continue
     }
     const waiting = {...document, index, target, settings}
@@ -63,12 +76,15 @@ export async function lintDocuments(request: LintRequest): Promise<RunResult> {
   return {files, summary: summaryOf(files)}
 }
 
-async function readTarget({file}: Target, {sections = {}}: Settings, {store, limits}: LintRequest): Promise<DocumentNow | Problem> {
+async function readTarget(target: Target, {sections = {}}: Settings, request: LintRequest): Promise<ReadTarget | Problem> {
+  const {file} = target
+  const {store, limits, results} = request
   const read = await store.read(file)
   if (!read.ok) return read.problem
   const {source} = read.text
   const understood = await understandWithin(source, limits, sections)
-  return understood.ok ? {file, source, prd: understood.prd, aliases: sections} : understood.problem
+  if (!understood.ok) return understood.problem
+  return {file, source, prd: understood.prd, aliases: sections, key: results?.keyFor(target, read.bytes) ?? null}
 }
 
 /** Outside a repository there is nothing to ask, unless the user asked for it: then git says why it cannot answer. */
@@ -79,13 +95,15 @@ async function compareAll(documents: readonly Waiting[], {compare}: LintRequest)
 
 async function lintOne(document: Waiting, comparison: Comparison | null, linter: Linter, request: LintRequest): Promise<FileResult> {
   const {target, settings, prd, source} = document
+  const seen: Seen = {now: false, presence: new Map()}
   const notices = comparison?.notices ?? (isOutOfReach(document, request.compare) ? [noticeOf('out-of-reach')] : [])
-  const context = contextFor(document, comparison, request)
+  const context = watchContext(contextFor(document, comparison, request), seen)
   const linted = await linter({path: target.shown, source, prd, context})
   const {findings} = linted
-  return {
+  const result: FileResult = {
     path: target.shown,
-    source,
+    // What nobody will quote need not be held.
+    source: findings.length > 0 ? source : '',
     status: settings.status ?? prd.status ?? 'in-review',
     examined: linted.examined,
     findings: request.strict ? findings.map(lifted) : findings,
@@ -93,6 +111,56 @@ async function lintOne(document: Waiting, comparison: Comparison | null, linter:
     notices: notices.map((notice) => ({code: notice.code, blind: notice.blind, ...sayNotice(notice, request.language)})),
     problem: null,
   }
+  keepResult(result, document, comparison, seen, request)
+  request.onChecked?.()
+  return result
+}
+
+/** What the rules asked for beside the document itself. */
+interface Seen {
+  now: boolean
+  readonly presence: Map<string, Presence>
+}
+
+/** The same context, which remembers what is asked of it. */
+function watchContext({now, presenceOf, ...context}: LintContext, seen: Seen): LintContext {
+  return {
+    ...context,
+    get now() {
+      seen.now = true
+      return now ?? new Date()
+    },
+    ...(presenceOf ? {presenceOf: (relative: string) => remember(seen.presence, relative, presenceOf(relative))} : {}),
+  }
+}
+
+function remember<Key, Value>(map: Map<Key, Value>, key: Key, value: Value): Value {
+  map.set(key, value)
+  return value
+}
+
+/** A commit alone, with no change to a file, makes such a finding go away. */
+function hangsOnCommits({lost, withChange, withoutText}: LedgerFacts): boolean {
+  return lost.length > 0 || withChange.length > 0 || withoutText !== null
+}
+
+/** Keep a result for later runs, unless it hangs on what only git can tell: a named revision, a text out of reach. */
+function keepResult(result: FileResult, {key, target, prd}: Waiting, comparison: Comparison | null, seen: Seen, request: LintRequest) {
+  const {results, compare} = request
+  if (!results || key === null || compare.base !== undefined || compare.since !== undefined) return
+  if (comparison && (!comparison.baseline?.revision || result.notices.some(({blind}) => blind))) return
+  if (comparison?.ledger && hangsOnCommits(comparison.ledger)) return
+  const root = repositoryRootOf(path.resolve(compare.cwd)) ?? compare.cwd
+  const relative = path.relative(root, target.file).split(path.sep).join('/')
+  const grace = graceEnd(comparison?.baseline?.date ?? null, compare.reviews ?? defaultReviewSettings)
+  const surroundings: Surroundings = {
+    day: seen.now || comparison ? compare.now.toISOString().slice(0, 10) : null,
+    until: grace && grace > compare.now ? grace.getTime() : null,
+    presence: [...seen.presence],
+    ledger: path.join(root, ledgerPath(ledgerName(relative, prd))),
+    compared: comparison !== null,
+  }
+  results.keep(target, key, result, surroundings)
 }
 
 /** What git told of the document, and what it could not tell, for the rules that speak of it. */
@@ -146,17 +214,5 @@ export function linterCache(config: Config): (rules: Settings['rules']) => Linte
       linters.set(key, linter)
     }
     return linter
-  }
-}
-
-function summaryOf(files: readonly FileResult[]): RunResult['summary'] {
-  const count = (severity: Severity) =>
-    files.reduce((sum, {findings}) => sum + findings.filter((finding) => finding.severity === severity).length, 0)
-  return {
-    files: files.length,
-    errors: count('error'),
-    warnings: count('warning'),
-    infos: count('info'),
-    unchecked: files.filter(({problem}) => problem !== null).length,
   }
 }

@@ -9,6 +9,9 @@ import type {Config, ConfigFile} from './types.js'
 /** In order of precedence nowhere: two of them in one folder are a fault. */
 export const configNames = ['prd-lint.config.yml', 'prd-lint.config.yaml', 'prd-lint.config.json'] as const
 
+/** The rules that can be configured; a run without a configuration need not load them. */
+export type RuleSource = readonly ConfigurableRule[] | (() => Promise<readonly ConfigurableRule[]>)
+
 /** The folder with `.git` at or above a folder; null outside a repository. */
 export function repositoryRootOf(folder: string): string | null {
   for (let at = folder; ; at = path.dirname(at)) {
@@ -21,7 +24,7 @@ export function repositoryRootOf(folder: string): string | null {
  * The configuration in force in a folder. Outside a repository only the folder itself is looked at:
  * whatever lies above it belongs to somebody else.
  */
-export async function readConfig(cwd: string, named: string | undefined, rules: readonly ConfigurableRule[]): Promise<Config> {
+export async function readConfig(cwd: string, named: string | undefined, rules: RuleSource): Promise<Config> {
   const root = repositoryRootOf(cwd)
   const file = named === undefined ? findConfig(cwd, root ?? cwd) : path.resolve(cwd, named)
   if (file === null) return {file: null, folder: root ?? cwd}
@@ -52,7 +55,7 @@ function readText(file: string, shown: string): string {
 }
 
 /** The contents of a file, checked. The YAML library and the schema load only here. */
-async function parseConfig(text: string, file: string, rules: readonly ConfigurableRule[]): Promise<ConfigFile> {
+async function parseConfig(text: string, file: string, rules: RuleSource): Promise<ConfigFile> {
   const [{readYaml, YamlProblem}, {configSchema}, {checkConfig}] = await Promise.all([
     import('./read-yaml.js'),
     import('./schema.js'),
@@ -62,7 +65,7 @@ async function parseConfig(text: string, file: string, rules: readonly Configura
     const data = readYaml(text)
     // An empty file is an empty configuration.
     if (data.value === null) return {}
-    checkConfig(data, configSchema(rules), file)
+    checkConfig(data, configSchema(typeof rules === 'function' ? await rules() : rules), file)
     return data.value as ConfigFile
   } catch (error) {
     if (!(error instanceof YamlProblem)) throw error
