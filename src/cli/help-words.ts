@@ -28,6 +28,11 @@ export const commandWords = {
   ),
   log: words('draft change log rows for what is not logged', '替未記錄的變更擬修改紀錄', '替未记录的变更拟修改记录'),
   allow: words('let a change pass without a new review', '放行一項變更，不需重新評審', '放行一项变更，不需重新评审'),
+  baseline: words(
+    'keep a list of known findings that do not fail: write, check or prune it (not the reviewed state of a document)',
+    '維護「既有問題」清單，清單內的問題不算失敗：write、check、prune（與評審基準無關）',
+    '维护“既有问题”清单，清单内的问题不算失败：write、check、prune（和评审基准无关）',
+  ),
   config: words('show the configuration in force', '顯示目前生效的設定', '显示当前生效的配置'),
 } as const
 

@@ -155,6 +155,7 @@ function createProgram(language: MessageLanguage, write: (text: string) => void,
   withConfig(define('allow', '[change...]', []))
     .addOption(option('--reason <text>', 'reason'))
     .addOption(option('--by <person>', 'by'))
+  withReading(define('baseline', '[action] [paths...]', [])).usage('[options] write|check|prune [paths…]')
   withConfig(define('config', '', ['text', 'json']))
   return program
 }

@@ -58,6 +58,8 @@ export interface FileResult {
   readonly findings: readonly Finding[]
   /** What a fix run mended before; absent where none was asked for. */
   readonly fixed?: readonly FixedFinding[]
+  /** How many findings are left out: accepted for now, and on lines that the change does not touch; absent where none are. */
+  readonly hidden?: {readonly known: number; readonly untouched: number}
   readonly baseline: Baseline | null
   readonly notices: readonly SaidNotice[]
   readonly problem: {readonly code: string; readonly message: string; readonly remedy: string | null} | null

@@ -10,6 +10,7 @@ import {nearestName} from '../../nearest.js'
 import {escapePath, escapeText} from '../../reporters/escape.js'
 import {say, type Words} from '../../words.js'
 import {deliver, paintFor} from '../deliver.js'
+import {hideFindings} from '../hidden-findings.js'
 import type {Run} from '../main.js'
 import {type Prepared, prepare} from '../prepare.js'
 import {commandNames} from '../program.js'
@@ -34,7 +35,8 @@ export async function runLint(run: Run): Promise<ExitCode> {
     const results = folder === null ? undefined : openResults({...request, folder, encoding: run.options.encoding})
     const linted = await lintTargets({...request, results})
     if (results?.save() === false) run.console.talk(`prd-lint: ${escapeText(say(texts.noCache, run.language, {folder: folder ?? ''}))}\n`)
-    const result = fixed ? withFixes(linted, fixed) : linted
+    const shown = await hideFindings(linted, run, prepared)
+    const result = fixed ? withFixes(shown, fixed) : shown
     const text = await report(result, run)
     // Standard output holds the fixed document then.
     if (fixes && run.options.stdin && run.options.output === undefined) run.console.talk(text)

@@ -1,0 +1,32 @@
+/** What a report leaves out, and says that it does: findings that are accepted for now, and those on lines that a change does not touch. */
+import {knownFindingsFile, readKnownFindings, withoutKnown} from '../engine/known-findings.js'
+import type {RunResult} from '../engine/types.js'
+import {say, type Words} from '../words.js'
+import type {Run} from './main.js'
+import type {Prepared} from './prepare.js'
+
+/** Take out what is not to fail this run; one line on standard error counts it. */
+export async function hideFindings(result: RunResult, run: Run, {root, targets}: Prepared): Promise<RunResult> {
+  const known = readKnownFindings(root)
+  const shown = known ? withoutKnown(result, known, targets, root) : result
+  tell('known', shown, run)
+  return shown
+}
+
+function tell(why: 'known' | 'untouched', {files}: RunResult, {console, language}: Run): void {
+  const count = files.reduce((sum, {hidden}) => sum + (hidden?.[why] ?? 0), 0)
+  if (count > 0) console.talk(`prd-lint: ${say(texts[why], language, {count, file: knownFindingsFile})}\n`)
+}
+
+const texts = {
+  known: {
+    en: '{count} known findings are not shown (`{file}`)',
+    'zh-Hant': '略過 {count} 個既有問題（`{file}`）',
+    'zh-Hans': '略过 {count} 个既有问题（`{file}`）',
+  },
+  untouched: {
+    en: '{count} findings on lines that this change does not touch are not shown',
+    'zh-Hant': '略過這次變更未觸及的 {count} 個問題',
+    'zh-Hans': '略过这次变更未触及的 {count} 个问题',
+  },
+} satisfies Record<string, Words>
