@@ -17,8 +17,16 @@ export function lintComments(this: Processor): undefined {
 
 function applyLintComments() {
   return (tree: Root, file: VFile): undefined => {
+    if (!mayHoldComments(file)) return
     messageControl(tree, {name: 'lint', source: 'remark-lint', file, test: 'html', marker: (node) => markerIn(node as Nodes)})
   }
+}
+
+/** Hardly a document holds a comment for linters, and each reader of them walks the whole tree. A tree without its source may. */
+export function mayHoldComments({value}: VFile): boolean {
+  if (value === undefined || value.length === 0) return true
+  const source = typeof value === 'string' ? value : new TextDecoder().decode(value)
+  return source.includes('<!--') && source.includes('lint')
 }
 
 /** Longer comments are prose. */

@@ -5,6 +5,7 @@ import {visit} from 'unist-util-visit'
 import type {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import {contextOf} from './lint-context.js'
+import {mayHoldComments} from './lint-comments.js'
 import type {Place} from './model/types.js'
 import {nearestName} from './nearest.js'
 
@@ -57,7 +58,7 @@ export function controlSuppressions(known: readonly string[]) {
 }
 
 function apply(tree: Root, file: VFile, known: readonly string[]): undefined {
-  const comments = readComments(tree)
+  const comments = mayHoldComments(file) ? readComments(tree) : []
   if (comments.length === 0) return
   const context = contextOf(file)
   const today = (context.now ?? new Date()).toISOString().slice(0, 10)

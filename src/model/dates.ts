@@ -42,9 +42,12 @@ const date = new RegExp(
   'gu',
 )
 
+/** What every date has one of; few texts do, and the pattern of dates is slow. */
+const dated = /(?:19|20)\d\d|月|民[國国]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i
+
 /** Every date of a text, in order. Versions such as `2.10.3` are none. */
 export function datesIn(text: string): WrittenDate[] {
-  if (!/\d/.test(text)) return []
+  if (!/\d/.test(text) || !dated.test(text)) return []
   const found: WrittenDate[] = []
   for (const match of lowerLatin(text).matchAll(date)) found.push(readDate(match, text))
   return found

@@ -16,8 +16,23 @@ export function withoutInvisible(text: string): string {
 /** Width, invisible characters, Traditional/Simplified and regional words, case: folded. Spaces become one ASCII space. */
 export function fold(text: string): string {
   if (plain.test(text)) return text.toLowerCase().replace(/\s+/g, ' ').trim()
-  const narrow = text.normalize('NFKC').replace(invisible, '').toLowerCase()
-  return foldRegion(foldScript(narrow)).replace(/\s+/g, ' ').trim()
+  let folded = kept.get(text)
+  if (folded === undefined) {
+    const narrow = text.normalize('NFKC').replace(invisible, '').toLowerCase()
+    folded = foldRegion(foldScript(narrow)).replace(/\s+/g, ' ').trim()
+    if (text.length <= longestKept) keep(text, folded)
+  }
+  return folded
+}
+
+/** The same cells and titles are folded for one facet after the other. Few are kept: a piece of a text holds on to the whole. */
+const kept = new Map<string, string>()
+const longestKept = 80
+const mostKept = 1000
+
+function keep(text: string, folded: string): void {
+  if (kept.size >= mostKept) kept.clear()
+  kept.set(text, folded)
 }
 
 /** Traditional characters to Simplified ones, character by character: phrases are never touched. */

@@ -41,5 +41,9 @@ export function waiverFor(prd: Prd, role: Role): Waiver | null {
 
 /** Is the title a name of the role, whatever the section holds? */
 export function isNamedFor({folded}: Section, role: Role): boolean {
-  return Object.values(roleNames[role]).some((names) => names.split('|').includes(folded))
+  let names = namesOf.get(role)
+  if (!names) namesOf.set(role, (names = new Set(Object.values(roleNames[role]).flatMap((listed) => listed.split('|')))))
+  return names.has(folded)
 }
+
+const namesOf = new Map<Role, ReadonlySet<string>>()
