@@ -26,6 +26,7 @@ export function openObjects(repository: Repository, limit: number): Objects {
   let broken: unknown = null
   let local: Promise<ReadonlySet<string>> | null = null
   const queue: Waiting[] = []
+  let asking = ''
 
   function start(): RunningGit {
     const running = startGit(repository, ['cat-file', '--batch'], () => queue.length > 0)
@@ -49,8 +50,16 @@ export function openObjects(repository: Repository, limit: number): Objects {
     git ??= start()
     return new Promise((resolve, reject) => {
       queue.push({id, resolve, reject})
-      git?.stdin.write(`${id}\n`)
+      if (asking === '') queueMicrotask(send)
+      asking += `${id}\n`
     })
+  }
+
+  /** What is asked for at once is written at once: each write wakes git up. */
+  function send(): void {
+    const ids = asking
+    asking = ''
+    git?.stdin.write(ids)
   }
 
   return {
@@ -64,6 +73,7 @@ export function openObjects(repository: Repository, limit: number): Objects {
     },
     async close() {
       if (!git) return
+      if (asking !== '') send()
       git.stdin.end()
       await git.ended.catch(() => {})
     },

@@ -54,6 +54,15 @@ function add(counts: Map<string, number>, key: string, n: number): void {
   counts.set(key, (counts.get(key) ?? 0) + n)
 }
 
+/** Front matter that is the same on both sides changes nothing, and YAML is slow to read. */
+export function withoutSharedFrontMatter(before: string, after: string): readonly [string, string] {
+  const end = before.startsWith('---\n') ? before.indexOf('\n---\n', 3) : -1
+  if (end === -1) return [before, after]
+  const head = before.slice(0, end + 5)
+  const isShared = after.startsWith(head) && ![before, after].some((text) => text.startsWith('---', head.length))
+  return isShared ? [before.slice(head.length), after.slice(head.length)] : [before, after]
+}
+
 const fence = /^ {0,3}(`{3,}|~{3,})/
 
 /** Split at ATX headings outside fences. What looks like a heading and is none only makes the pieces smaller. */

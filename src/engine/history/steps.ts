@@ -2,7 +2,7 @@
 import {createHash} from 'node:crypto'
 import {changesBetween} from '../../changes/between.js'
 import {type Change, type ChangeClass, changeClasses} from '../../changes/types.js'
-import type {Objects} from '../../git/objects.js'
+import type {ObjectContent, Objects} from '../../git/objects.js'
 import type {Prd} from '../../model/types.js'
 import {isAnotherDocument, isRestored} from '../../reviews/same-document.js'
 import {type ReviewStatement, statementOf} from '../../reviews/statement.js'
@@ -10,7 +10,7 @@ import {defaultLimits} from '../limits.js'
 import {decodeDocument} from '../read-document.js'
 import {understandWithin} from '../understand.js'
 import type {Cache} from './cache.js'
-import {reduceToDifference} from './reduce.js'
+import {reduceToDifference, withoutSharedFrontMatter} from './reduce.js'
 import type {LoggedVersion} from './walk.js'
 
 /** A change without its places, as it is kept. */
@@ -43,11 +43,27 @@ export async function stepsOf(versions: readonly LoggedVersion[], reader: StepRe
   const texts = textWindow(reader.objects)
   const steps: Step[] = []
   let last: LoggedVersion | null = null
-  for (const version of versions) {
-    steps.push(await stepOf(version, last, texts, reader.cache))
+  for (const [at, version] of versions.entries()) {
+    if (at % ahead === 0) texts.expect(unknownTexts(versions.slice(at, at + ahead), reader.cache))
+    steps.push(await stepOf(version, last, texts.read, reader.cache))
     last = version.after === null ? {...version, after: version.before} : version
   }
   return steps
+}
+
+/** Texts that are asked for at once: git answers them in one go, and no more of them are held. */
+const ahead = 32
+
+/** Blobs that the next steps will ask for, unless they are known from an earlier run. */
+function unknownTexts(versions: readonly LoggedVersion[], cache: Cache<Learned>): string[] {
+  return versions.flatMap(({before, after, status}) => {
+    if (after === null || cache.get(keyOf(before, after, status === 'added'))) return []
+    return before === null ? [after] : [before, after]
+  })
+}
+
+function keyOf(before: string | null, after: string, isAdded: boolean): string {
+  return `${before ?? ''}-${after}-${isAdded}`
 }
 
 type ReadText = (id: string) => Promise<string | null>
@@ -55,7 +71,7 @@ type ReadText = (id: string) => Promise<string | null>
 async function stepOf(version: LoggedVersion, last: LoggedVersion | null, read: ReadText, cache: Cache<Learned>): Promise<Step> {
   if (version.after === null) return {...version, ...nothing, kind: 'deleted'}
   const before = version.status === 'added' ? (last?.after ?? null) : version.before
-  const key = `${before ?? ''}-${version.after}-${version.status === 'added'}`
+  const key = keyOf(before, version.after, version.status === 'added')
   const known = cache.get(key) ?? (await learn(before, version.after, version.status === 'added', read))
   // What is not here today may be fetched tomorrow.
   if (!known.unread) cache.set(key, known)
@@ -77,7 +93,7 @@ async function learn(before: string | null, after: string, isAdded: boolean, rea
   const then = await read(before)
   if (then === null) return {...nothing, statement, unread: true}
   if (isAdded ? !isRestored(then, now) : isAnotherDocument(then, now)) return {...nothing, statement, replaced: true}
-  const [one, other] = await Promise.all(reduceToDifference(then, now).map(modelOf))
+  const [one, other] = await Promise.all(reduceToDifference(...withoutSharedFrontMatter(then, now)).map(modelOf))
   if (!one || !other) return {...nothing, statement, unread: true}
   const {changes} = changesBetween(one, other)
   const kept = changes.map(({id, area, action, class: changeClass, section, anchor, what}) => ({
@@ -92,9 +108,10 @@ async function learn(before: string | null, after: string, isAdded: boolean, rea
   return {changes: kept, maxClass: strongestOf(kept), replaced: false, statement, unread: false}
 }
 
-/** Models of the last few texts: who works on one section again and again has the last text before and the next one after it. */
+/** Models by text. Who works on one section again and again has the last text before and the next one after it; in a document of many sections that is many versions later. */
 const models = new Map<string, Prd | null>()
-const mostModels = 8
+const mostCharacters = 1 << 20
+let characters = 0
 
 async function modelOf(source: string): Promise<Prd | null> {
   const known = models.get(source)
@@ -102,7 +119,12 @@ async function modelOf(source: string): Promise<Prd | null> {
   const understood = await understandWithin(source, defaultLimits)
   const prd = understood.ok ? understood.prd : null
   models.set(source, prd)
-  if (models.size > mostModels) models.delete(models.keys().next().value!)
+  characters += source.length
+  for (const oldest of models.keys()) {
+    if (characters <= mostCharacters || oldest === source) break
+    models.delete(oldest)
+    characters -= oldest.length
+  }
   return prd
 }
 
@@ -128,17 +150,40 @@ async function statementIn(source: string): Promise<ReviewStatement | null> {
   return statement
 }
 
-/** The last two texts, since the text after one step is the text before the next. */
-function textWindow(objects: Objects): ReadText {
-  const window = new Map<string, string | null>()
-  return async (id) => {
-    const known = window.get(id)
+interface TextWindow {
+  readonly read: ReadText
+  /** Ask for texts before they are read; what was asked for before and is not among them is let go. */
+  readonly expect: (ids: readonly string[]) => void
+}
+
+/** The texts at hand: those asked for ahead, and the last two, since the text after one step is the text before the next. */
+function textWindow(objects: Objects): TextWindow {
+  let expected = new Map<string, Promise<ObjectContent>>()
+  const last = new Map<string, string | null>()
+
+  async function read(id: string): Promise<string | null> {
+    const known = last.get(id)
     if (known !== undefined) return known
-    const content = await objects.read(id)
+    const content = await (expected.get(id) ?? objects.read(id))
     const decoded = content.found ? decodeDocument(content.bytes) : null
     const text = decoded?.ok ? decoded.text.source : null
-    window.set(id, text)
-    if (window.size > 2) window.delete(window.keys().next().value!)
+    last.set(id, text)
+    if (last.size > 2) last.delete(last.keys().next().value!)
     return text
   }
+
+  return {
+    read,
+    expect(ids) {
+      const next = new Map<string, Promise<ObjectContent>>()
+      for (const id of ids) if (!last.has(id) && !next.has(id)) next.set(id, expected.get(id) ?? settled(objects.read(id)))
+      expected = next
+    },
+  }
+}
+
+/** A failure is told to whoever reads; nobody may. */
+function settled(content: Promise<ObjectContent>): Promise<ObjectContent> {
+  content.catch(() => undefined)
+  return content
 }
