@@ -54,6 +54,7 @@ import scheduleWeekday from './schedule-weekday/index.js'
 import scopeStated from './scope-stated/index.js'
 import scriptMixed from './script-mixed/index.js'
 import sectionNotEmpty from './section-not-empty/index.js'
+import sectionRequired from './section-required/index.js'
 import sectionUnique from './section-unique/index.js'
 import stakeholdersRequired from './stakeholders-required/index.js'
 import stakeholdersSignoff from './stakeholders-signoff/index.js'
@@ -112,6 +113,7 @@ export const rules: readonly Rule[] = [
   trackingRequired,
   trackingFields,
   notificationsRequired,
+  sectionRequired,
   sectionNotEmpty,
   sectionUnique,
   nearHeading,

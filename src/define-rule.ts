@@ -177,6 +177,7 @@ export function isOnByDefault(meta: {readonly tier: Tier; readonly offByDefault?
 }
 
 function severityOf(level: Level, byStatus: Severity | null): Severity | null {
+  if (level === 'milder') return byStatus === 'error' ? 'warning' : byStatus && 'info'
   return level === 'on' ? byStatus : (level as Severity)
 }
 

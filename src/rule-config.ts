@@ -4,8 +4,8 @@ import {messageLanguages} from './model/types.js'
 import {nearestName} from './nearest.js'
 import type {WordArguments, Words} from './words.js'
 
-/** How a rule is switched: `on` takes the severity from the document's status, the rest overrule it. */
-export type Level = 'off' | 'on' | 'info' | 'warning' | 'error'
+/** How a rule is switched: `on` takes the severity from the document's status, `milder` one step less, the rest overrule it. */
+export type Level = 'off' | 'on' | 'milder' | 'info' | 'warning' | 'error'
 
 /** The spellings of a level that remark-lint's users and ours know. */
 export type LevelName = Level | 'warn' | boolean | 0 | 1 | 2
@@ -16,6 +16,7 @@ const levels = new Map<unknown, Level>([
   ['off', 'off'],
   [true, 'on'],
   ['on', 'on'],
+  ['milder', 'milder'],
   ['info', 'info'],
   [1, 'warning'],
   ['warn', 'warning'],
@@ -26,9 +27,9 @@ const levels = new Map<unknown, Level>([
 
 const words = {
   level: {
-    en: 'Unexpected level `{given}` for rule `{rule}`, expected `off`, `on`, `info`, `warning` or `error`',
-    'zh-Hant': '規則 `{rule}` 的等級 `{given}` 無法辨識，應為 `off`、`on`、`info`、`warning` 或 `error`',
-    'zh-Hans': '规则 `{rule}` 的等级 `{given}` 无法识别，应为 `off`、`on`、`info`、`warning` 或 `error`',
+    en: 'Unexpected level `{given}` for rule `{rule}`, expected `off`, `on`, `milder`, `info`, `warning` or `error`',
+    'zh-Hant': '規則 `{rule}` 的等級 `{given}` 無法辨識，應為 `off`、`on`、`milder`、`info`、`warning` 或 `error`',
+    'zh-Hans': '规则 `{rule}` 的等级 `{given}` 无法识别，应为 `off`、`on`、`milder`、`info`、`warning` 或 `error`',
   },
   form: {
     en: 'Unexpected options `{given}` for rule `{rule}`, expected an object',
@@ -79,7 +80,8 @@ export function readRuleConfig<Options extends object>(
 
 function readLevel(rule: string, value: unknown): Level {
   const level = levels.get(value)
-  if (level === undefined) throw mistaken(words.level, {rule, given: show(value)}, value, ['off', 'on', 'info', 'warning', 'error'])
+  if (level === undefined)
+    throw mistaken(words.level, {rule, given: show(value)}, value, ['off', 'on', 'milder', 'info', 'warning', 'error'])
   return level
 }
 

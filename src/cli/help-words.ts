@@ -12,7 +12,11 @@ export const commandWords = {
   lint: words('check PRDs (default command)', '檢查 PRD（預設命令）', '检查 PRD（默认命令）'),
   inspect: words('show what prd-lint reads in a document', '顯示 prd-lint 從文件讀到了什麼', '显示 prd-lint 从文档里读到了什么'),
   diff: words('show what changed since the review, requirement by requirement', '逐條需求列出評審之後的變更', '逐条需求列出评审之后的变更'),
-  explain: words('explain a rule', '說明一條規則', '说明一条规则'),
+  explain: words(
+    'explain a rule, or what the rules make of one line: `<file>:<line>`',
+    '說明一條規則，或規則怎麼看某一行：`<檔案>:<行號>`',
+    '说明一条规则，或规则怎么看某一行：`<文件>:<行号>`',
+  ),
   rules: words('list the rules', '列出所有規則', '列出所有规则'),
   init: words(
     'write a configuration, a PRD template, a pre-commit entry and a CI job',
@@ -126,6 +130,7 @@ export const optionWords = {
     '保留结果，下次只检查有变化的文档（默认）',
   ),
   noCache: words('read everything anew', '不使用快取，全部重讀', '不使用缓存，全部重读'),
+  print: words('say where each value comes from', '註明每個值從哪裡來', '注明每个值从哪里来'),
   help: words('show this help', '顯示說明', '显示帮助'),
   version: words('show the version', '顯示版本', '显示版本'),
 } as const

@@ -37,6 +37,7 @@ export interface Options {
   readonly snapshot?: boolean
   readonly cache?: boolean
   readonly write?: boolean
+  readonly print?: boolean
   readonly reason?: string
   readonly ci?: 'github' | 'gitlab' | 'none'
 }
@@ -135,7 +136,7 @@ function createProgram(language: MessageLanguage, write: (text: string) => void,
     .addOption(option('--fail-on <severity>', 'failOnChange').choices(failOnLevels))
     .addOption(option('--no-git', 'noGit'))
     .addOption(option('--pass-with-no-files', 'passWithNoFiles'))
-  define('explain', '[rule]', ['text', 'json'])
+  withBaseline(withReading(define('explain', '[rule-or-line]', ['text', 'json'])))
   withConfig(define('rules', '', ['text', 'json']))
   define('init', '', [])
     .addOption(option('--force', 'force'))
@@ -156,7 +157,10 @@ function createProgram(language: MessageLanguage, write: (text: string) => void,
     .addOption(option('--reason <text>', 'reason'))
     .addOption(option('--by <person>', 'by'))
   withReading(define('baseline', '[action] [paths...]', [])).usage('[options] write|check|prune [paths…]')
-  withConfig(define('config', '', ['text', 'json']))
+  withConfig(define('config', '[document]', ['text', 'json']))
+    .addOption(option('--print', 'print'))
+    .addOption(option('--fail-on <severity>', 'failOn').choices(failOnLevels))
+    .addOption(option('--strict', 'strict'))
   return program
 }
 

@@ -1,9 +1,11 @@
 /** Data against the schema, answered in words for people. */
 import {dereference, type OutputUnit, validate} from '@cfworker/json-schema'
 import {Fault} from '../../fault.js'
+import {roles} from '../../model/types.js'
 import {nearestName} from '../../nearest.js'
 import type {WordArguments, Words} from '../../words.js'
-import {encodePointer, type PlacedData, type Position} from './read-yaml.js'
+import {encodePointer} from './pointers.js'
+import type {PlacedData, Position} from './read-yaml.js'
 import type {Schema} from './schema.js'
 
 /** Throws a `Fault` for the first thing in the file that the schema does not allow. */
@@ -36,6 +38,12 @@ function mistakeOf({keyword, keywordLocation, instanceLocation, error}: OutputUn
       return unknown && {...unknown, position: placeOf(`${pointer}/${encodePointer(key)}`, data.places)}
     }
     case 'type':
+      // Only roles take a list; a list under another name is most likely a role mistyped.
+      if (/^\/sections\/[^/]+$/u.test(pointer) && Array.isArray(valueAt(data.value, pointer))) {
+        const key = pointer.slice('/sections/'.length)
+        const near = nearestName(decodePointer(key), roles)
+        return {words: near ? texts.keyMeant : texts.ownSection, args: {key: decodePointer(key), near: near ?? ''}, position}
+      }
       if (pointer === '') return {words: texts.notMapping, args: {}, position}
       return {words: texts.type, args: {name, expected: String(rule)}, position}
     case 'enum': {
@@ -52,6 +60,7 @@ function mistakeOf({keyword, keywordLocation, instanceLocation, error}: OutputUn
       return {words: texts.required, args: {name, expected: (rule as readonly string[]).map((key) => `\`${key}\``)}, position}
     case 'minimum':
     case 'minItems':
+    case 'maxItems':
     case 'minLength':
     case 'pattern':
     case 'additionalItems':
@@ -145,6 +154,11 @@ const texts = {
     en: 'Unknown rule `{key}`, did you mean `{near}`?',
     'zh-Hant': '沒有 `{key}` 這條規則，是不是要寫 `{near}`？',
     'zh-Hans': '没有 `{key}` 这条规则，是不是要写 `{near}`？',
+  },
+  ownSection: {
+    en: 'Unexpected list for `{key}`, expected `{aliases: […], required: true}`: only known roles take a list of titles',
+    'zh-Hant': '`{key}` 不能只寫清單，應為 `{aliases: […], required: true}`：只有內建的章節用途可以只列名稱',
+    'zh-Hans': '`{key}` 不能只写列表，应为 `{aliases: […], required: true}`：只有内置的章节用途可以只列名称',
   },
   type: {
     en: 'Unexpected kind of value for `{name}`, expected {expected}',

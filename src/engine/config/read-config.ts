@@ -3,8 +3,12 @@ import {existsSync, readFileSync, statSync} from 'node:fs'
 import path from 'node:path'
 import {Fault} from '../../fault.js'
 import type {Words} from '../../words.js'
+import {combineFiles} from './combine.js'
+import {extendedFile} from './extended.js'
+import {encodePointer} from './pointers.js'
+import type {PlacedData} from './read-yaml.js'
 import type {ConfigurableRule} from './schema.js'
-import type {Config, ConfigFile} from './types.js'
+import type {Config, ConfigFile, Origin, Origins} from './types.js'
 
 /** In order of precedence nowhere: two of them in one folder are a fault. */
 export const configNames = ['prd-lint.config.yml', 'prd-lint.config.yaml', 'prd-lint.config.json'] as const
@@ -28,9 +32,11 @@ export async function readConfig(cwd: string, named: string | undefined, rules: 
   const root = repositoryRootOf(cwd)
   const file = named === undefined ? findConfig(cwd, root ?? cwd) : path.resolve(cwd, named)
   if (file === null) return {file: null, folder: root ?? cwd}
-  const shown = path.relative(cwd, file) || file
-  const contents = await parseConfig(readText(file, shown), shown, rules)
-  return {...contents, file, folder: path.dirname(file)}
+  const folder = path.dirname(file)
+  const {contents, origins} = await gather(file, {cwd, root: repositoryRootOf(folder) ?? folder, rules, count: 0}, [])
+  // A preset may be stricter than its rules: warnings are errors under it.
+  const strict = contents.strict ?? (contents.preset === 'strict' || undefined)
+  return {...contents, ...(strict === undefined ? {} : {strict}), file, folder, origins}
 }
 
 function findConfig(cwd: string, top: string): string | null {
@@ -54,8 +60,75 @@ function readText(file: string, shown: string): string {
   }
 }
 
+/** A file and all that it extends, put together. */
+interface Gathered {
+  readonly contents: ConfigFile
+  readonly origins: Origins
+}
+
+interface Reading {
+  readonly cwd: string
+  /** Nothing outside of it is read. */
+  readonly root: string
+  readonly rules: RuleSource
+  /** Files read so far. */
+  count: number
+}
+
+const deepest = 8
+const most = 32
+
+/** `trail` are the files that led here. */
+async function gather(file: string, reading: Reading, trail: readonly string[]): Promise<Gathered> {
+  const shown = path.relative(reading.cwd, file) || file
+  reading.count += 1
+  const {contents, places} = await parseConfig(readText(file, shown), shown, reading.rules)
+  const {extends: named = [], ...own} = contents
+  let gathered: Gathered = {contents: {}, origins: new Map()}
+  for (const [index, name] of (typeof named === 'string' ? [named] : named).entries()) {
+    const {line, column} = places.get(`/extends/${index}`) ?? places.get('/extends')!
+    const at = `${shown}:${line}:${column}`
+    const next = extendedFile(name, file, reading.root, at)
+    const way = [...trail, file]
+    if (way.includes(next)) throw new Fault(texts.circle, {at, files: wayOf([...way.slice(way.indexOf(next)), next], reading.cwd)})
+    if (way.length >= deepest || reading.count >= most) throw new Fault(texts.tooMany, {at, deepest, most})
+    gathered = onTop(gathered, await gather(next, reading, way))
+  }
+  return onTop(gathered, {contents: own, origins: originsOf(own, places, shown)})
+}
+
+function wayOf(files: readonly string[], cwd: string): string {
+  return files.map((file) => path.relative(cwd, file)).join(' → ')
+}
+
+function onTop(base: Gathered, over: Gathered): Gathered {
+  const shift = base.contents.overrides?.length ?? 0
+  const origins = new Map(base.origins)
+  for (const [key, places] of over.origins) {
+    const [, index] = /^overrides\/(\d+)$/u.exec(key) ?? []
+    const moved = index === undefined ? key : `overrides/${Number(index) + shift}`
+    origins.set(moved, [...(origins.get(moved) ?? []), ...places])
+  }
+  return {contents: combineFiles(base.contents, over.contents), origins}
+}
+
+/** Keys whose parts are set one by one. */
+const compound: ReadonlySet<string> = new Set(['rules', 'sections', 'glossary', 'baseline', 'reviews', 'limits', 'overrides'])
+
+function originsOf(contents: ConfigFile, places: PlacedData['places'], file: string): Origins {
+  const origins = new Map<string, readonly Origin[]>()
+  for (const [key, value] of Object.entries(contents)) {
+    const parts = compound.has(key) ? Object.keys(value as object) : []
+    for (const part of parts.length > 0 ? parts : [null]) {
+      const place = places.get(part === null ? `/${key}` : `/${key}/${encodePointer(part)}`)
+      if (place) origins.set(part === null ? key : `${key}/${part}`, [{file, line: place.line}])
+    }
+  }
+  return origins
+}
+
 /** The contents of a file, checked. The YAML library and the schema load only here. */
-async function parseConfig(text: string, file: string, rules: RuleSource): Promise<ConfigFile> {
+async function parseConfig(text: string, file: string, rules: RuleSource): Promise<Parsed> {
   const [{readYaml, YamlProblem}, {configSchema}, {checkConfig}] = await Promise.all([
     import('./read-yaml.js'),
     import('./schema.js'),
@@ -64,14 +137,19 @@ async function parseConfig(text: string, file: string, rules: RuleSource): Promi
   try {
     const data = readYaml(text)
     // An empty file is an empty configuration.
-    if (data.value === null) return {}
+    if (data.value === null) return {contents: {}, places: data.places}
     checkConfig(data, configSchema(typeof rules === 'function' ? await rules() : rules), file)
-    return data.value as ConfigFile
+    return {contents: data.value as ConfigFile, places: data.places}
   } catch (error) {
     if (!(error instanceof YamlProblem)) throw error
     const {line, column} = error.position
     throw new Fault(texts.yaml, {file, line, column, problem: error.message.split('\n')[0]!})
   }
+}
+
+interface Parsed {
+  readonly contents: ConfigFile
+  readonly places: PlacedData['places']
 }
 
 const texts = {
@@ -95,6 +173,16 @@ const texts = {
     en: 'Configuration `{file}` cannot be read ({reason})',
     'zh-Hant': '無法讀取設定檔 `{file}`（{reason}）',
     'zh-Hans': '无法读取配置文件 `{file}`（{reason}）',
+  },
+  circle: {
+    en: '{at}: `extends` goes in a circle: {files}',
+    'zh-Hant': '{at}：`extends` 形成循環：{files}',
+    'zh-Hans': '{at}：`extends` 形成循环：{files}',
+  },
+  tooMany: {
+    en: '{at}: `extends` leads through too many files, expected at most {deepest} on top of one another and {most} in all',
+    'zh-Hant': '{at}：`extends` 牽涉的檔案太多，最多疊 {deepest} 層、共 {most} 個',
+    'zh-Hans': '{at}：`extends` 牵涉的文件太多，最多叠 {deepest} 层、共 {most} 个',
   },
   yaml: {
     en: '{file}:{line}:{column}: {problem}',

@@ -1,5 +1,7 @@
 /** YAML or JSON of a stranger into plain data: bounded, without anchors, aliases, tags and merge keys. */
+
 import {isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument} from 'yaml'
+import {encodePointer} from './pointers.js'
 
 export interface Position {
   readonly line: number
@@ -94,9 +96,4 @@ function refuseBombs(source: string): void {
     }
     if (markers.length > deepest * 4) throw new YamlProblem(`Nested more than ${deepest} deep`, {line: index + 1, column: 1})
   }
-}
-
-/** One segment of a JSON pointer in the form that URI fragments give it. */
-export function encodePointer(key: string): string {
-  return encodeURI(key.replaceAll('~', '~0').replaceAll('/', '~1'))
 }

@@ -15,6 +15,7 @@ export interface Schema {
   readonly items?: Schema | readonly Schema[]
   readonly additionalItems?: false
   readonly minItems?: number
+  readonly maxItems?: number
   readonly minLength?: number
   readonly pattern?: string
   readonly minimum?: number
@@ -28,7 +29,7 @@ export interface ConfigurableRule {
   readonly meta: {readonly id: string; readonly summary: {readonly en: string}; readonly defaults: object}
 }
 
-export const ruleLevels = ['off', 'on', 'info', 'warning', 'error'] as const
+export const ruleLevels = ['off', 'on', 'milder', 'info', 'warning', 'error'] as const
 const statuses = ['draft', 'in-review', 'approved'] as const
 
 /** The schema of a configuration file for a list of rules. */
@@ -40,10 +41,16 @@ export function configSchema(rules: readonly ConfigurableRule[]): Schema & Reado
     title: 'Configuration of prd-lint',
     ...closed({
       $schema: text('This schema, for editors'),
+      extends: {
+        if: {type: 'array'},
+        then: {...listOf(text()), maxItems: 16},
+        else: text(),
+        description: 'Configurations to build on: files (`./base.yml`), or JSON presets of installed packages (`@team/prd-rules`)',
+      },
       preset: {
         ...oneOf(presets),
         description:
-          '`core`: only the core answers (goal, flow, priority, copy); `recommended` (default); `all`: also what must be asked for',
+          '`gentle`: only what needs no judgement, one step milder, so that nothing fails; `recommended` (default); `strict`: opinions too, and warnings are errors; `core`: goal, flow, priority and copy alone; `all`: every rule',
       },
       include: globs('Which files are PRDs; replaces the built-in names'),
       exclude: globs('Which files are not checked unless named on the command line; beside the built-in ones'),
@@ -85,6 +92,11 @@ export function configSchema(rules: readonly ConfigurableRule[]): Schema & Reado
   }
 }
 
+const sectionChoice: Schema = closed({
+  aliases: {...listOf(text()), description: 'Titles under which the section is known'},
+  required: {type: 'boolean', description: 'Must every PRD have it? false: no rule asks for it'},
+})
+
 function settingsSchema(rules: readonly ConfigurableRule[]): Record<string, Schema> {
   return {
     rules: {
@@ -93,8 +105,15 @@ function settingsSchema(rules: readonly ConfigurableRule[]): Record<string, Sche
     },
     lang: {...oneOf(messageLanguages), description: 'Language of messages (default: the document’s own)'},
     sections: {
-      ...closed(Object.fromEntries(roles.map((role) => [role, listOf(text())]))),
-      description: 'Titles of your own for sections, by role',
+      type: 'object',
+      properties: Object.fromEntries(roles.map((role) => [role, {if: {type: 'array'}, then: listOf(text()), else: sectionChoice}])),
+      additionalProperties: sectionChoice,
+      description: 'Sections by role, or by a name of your own: other titles for them, and whether every PRD must have them',
+    },
+    glossary: {
+      type: 'object',
+      additionalProperties: listOf(text()),
+      description: 'Terms to use, each with the words that it replaces',
     },
     status: {...oneOf(statuses), description: 'Status to judge by (default: the document’s own)'},
   }
@@ -111,12 +130,12 @@ function ruleSchema({summary, defaults}: ConfigurableRule['meta']): Schema {
   }
 }
 
-/** An option takes values of the shape of its default; empty lists and records are of strings. */
+/** An option takes values of the shape of its default; an empty list is one of strings, an empty record one of such lists. */
 function schemaOfDefault(value: unknown): Schema {
   if (Array.isArray(value)) return {type: 'array', items: schemaOfDefault(value[0] ?? '')}
   if (typeof value === 'number') return {type: 'number', minimum: 0}
   if (typeof value === 'object' && value !== null) {
-    return {type: 'object', additionalProperties: schemaOfDefault(Object.values(value)[0] ?? '')}
+    return {type: 'object', additionalProperties: schemaOfDefault(Object.values(value)[0] ?? [])}
   }
   return {type: typeof value}
 }
