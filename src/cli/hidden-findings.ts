@@ -6,10 +6,16 @@ import type {Run} from './main.js'
 import type {Prepared} from './prepare.js'
 
 /** Take out what is not to fail this run; one line on standard error counts it. */
-export async function hideFindings(result: RunResult, run: Run, {root, targets}: Prepared): Promise<RunResult> {
+export async function hideFindings(result: RunResult, run: Run, prepared: Prepared): Promise<RunResult> {
+  const {root, targets, compare} = prepared
   const known = readKnownFindings(root)
-  const shown = known ? withoutKnown(result, known, targets, root) : result
-  tell('known', shown, run)
+  const fresh = known ? withoutKnown(result, known, targets, root) : result
+  tell('known', fresh, run)
+  const start = compare.base ?? (compare.to === 'index' ? 'HEAD' : null)
+  if (start === null) return fresh
+  const {withoutUntouched} = await import('../engine/untouched.js')
+  const shown = await withoutUntouched(fresh, {...prepared, lang: run.options.lang, language: run.language, strict: false}, start)
+  tell('untouched', shown, run)
   return shown
 }
 

@@ -1,0 +1,58 @@
+/** Findings that a change has nothing to do with: on a line that it leaves alone, and there already before it. */
+import path from 'node:path'
+import {untouchedLines} from '../changes/line-diff.js'
+import {openRepository} from '../git/repository.js'
+import type {Prd} from '../model/types.js'
+import {reviewedStates} from './baseline.js'
+import {settingsReader} from './config/settings.js'
+import {isAboutDocument, withoutFindings} from './known-findings.js'
+import {contextFor, type LintRequest, linterCache} from './lint.js'
+import {summaryOf} from './summary.js'
+import type {FileResult, Finding, RunResult} from './types.js'
+import {understandWithin} from './understand.js'
+
+/** Leave out what was there before the change. A document whose status the change moves is judged whole, as is a new one. */
+export async function withoutUntouched(result: RunResult, request: LintRequest, base: string): Promise<RunResult> {
+  const {compare, limits, targets, store, config} = request
+  const repository = await openRepository(compare.cwd, compare.env)
+  if (repository.head === null) return result
+  const settingsOf = settingsReader(config)
+  const relative = (file: string) => path.relative(repository.root, file).split(path.sep).join('/')
+  const documents = new Map<number, {path: string; source: string; prd: Prd}>()
+  for (const [index, file] of result.files.entries()) {
+    const target = targets[index]!
+    if (!file.findings.some(({rule}) => isAboutDocument(rule))) continue
+    const read = await store.read(target.file)
+    if (!read.ok) continue
+    const understood = await understandWithin(read.text.source, limits, settingsOf(target.relative).sections)
+    if (understood.ok) documents.set(index, {path: relative(target.file), source: read.text.source, prd: understood.prd})
+  }
+  const asked = {base, to: compare.to, limit: limits.bytes, now: compare.now}
+  const states = await reviewedStates(repository, [...documents.values()], asked)
+  const linters = linterCache(config)
+  const files: FileResult[] = [...result.files]
+  for (const [index, {path: document, source}] of documents) {
+    const target = targets[index]!
+    const before = states.get(document)?.source
+    if (typeof before !== 'string') continue
+    const settings = settingsOf(target.relative)
+    const aliases = settings.sections ?? {}
+    const understood = await understandWithin(before, limits, aliases)
+    const file = files[index]!
+    if (!understood.ok || (settings.status ?? understood.prd.status ?? 'in-review') !== file.status) continue
+    const context = contextFor({file: target.file, prd: understood.prd, settings, aliases}, null, request)
+    const {findings} = await linters(settings.rules)({path: target.shown, source: before, prd: understood.prd, context})
+    files[index] = withoutFindings(file, 'untouched', wasThere(findings, untouchedLines(before, source)))
+  }
+  return {files, summary: summaryOf(files)}
+}
+
+/** Did the earlier text have the finding, on the same line? A section that the change removes is missed on a line that it leaves alone. */
+function wasThere(earlier: readonly Finding[], untouched: ReadonlyMap<number, number>): (finding: Finding) => boolean {
+  const places = new Set(earlier.map(({rule, line}) => `${line} ${rule}`))
+  return ({rule, line, endLine}) => {
+    if (!isAboutDocument(rule)) return false
+    for (let at = line; at <= endLine; at += 1) if (!untouched.has(at)) return false
+    return places.has(`${untouched.get(line)} ${rule}`)
+  }
+}
