@@ -72,10 +72,12 @@ async function stepOf(version: LoggedVersion, last: LoggedVersion | null, read: 
   if (version.after === null) return {...version, ...nothing, kind: 'deleted'}
   const before = version.status === 'added' ? (last?.after ?? null) : version.before
   const key = keyOf(before, version.after, version.status === 'added')
-  const known = cache.get(key) ?? (await learn(before, version.after, version.status === 'added', read))
+  const known = cache.get(key)
+  if (known) return {...version, ...known, kind: kindOf(version, last, known)}
+  const learned = await learn(before, version.after, version.status === 'added', read)
   // What is not here today may be fetched tomorrow.
-  if (!known.unread) cache.set(key, known)
-  return {...version, ...known, kind: kindOf(version, last, known)}
+  if (!learned.unread) cache.set(key, learned)
+  return {...version, ...learned, kind: kindOf(version, last, learned)}
 }
 
 function kindOf({status}: LoggedVersion, last: LoggedVersion | null, {replaced}: Learned): Step['kind'] {
@@ -110,7 +112,7 @@ async function learn(before: string | null, after: string, isAdded: boolean, rea
 
 /** Models by text. Who works on one section again and again has the last text before and the next one after it; in a document of many sections that is many versions later. */
 const models = new Map<string, Prd | null>()
-const mostCharacters = 1 << 20
+const mostCharacters = 1 << 18
 let characters = 0
 
 async function modelOf(source: string): Promise<Prd | null> {
