@@ -1,10 +1,21 @@
 /** The four answers that every reader looks for: goal, flow, priority, copy. */
+import {hasArrow} from './flows/arrow-chain.js'
 import {fold, foldTitle} from './folding.js'
 import {isNamed, labelsIn} from './labels.js'
 import {priorityGroup, priorityNames} from './priorities.js'
 import {requirementColumns} from './requirement-tables.js'
 import type {Candidate, Confidence, Core, CoreRole, Flow, FlowForm, Prd, PriorityForm, Role, Section} from './types.js'
-import {firstWords, flowLabels, flowWords, goalLabels, laterWords, numberedPhase, otherDiagrams} from './vocabulary/core-words.js'
+import {copyTitle} from './vocabulary/copy-words.js'
+import {
+  firstWords,
+  flowLabels,
+  flowWords,
+  goalLabels,
+  laterWords,
+  namesFirst,
+  numberedPhase,
+  otherDiagrams,
+} from './vocabulary/core-words.js'
 
 /** The four answers that every reader looks for. */
 export function readCore(prd: Prd): Core {
@@ -70,6 +81,10 @@ function readGoal(prd: Prd): Core['goal'] {
     if (!goalLabels.has(folded) || isDetail(section)) continue
     if (value.length >= 4 || (value === '' && strong && block?.kind === 'paragraph')) finds.add(line, null, 'certain')
   }
+  // Where every module says its own, readers find it there.
+  const ofModules =
+    finds.size > 0 ? [] : labelsIn(prd).filter(({folded, value, strong}) => strong && goalLabels.has(folded) && value.length >= 4)
+  if (ofModules.length >= 2) for (const {line} of ofModules) finds.add(line, null, 'likely')
   const measurable = prd.metrics.length > 0
   return {present: finds.size > 0, confidence: finds.confidence, measurable, where: finds.where}
 }
@@ -115,6 +130,7 @@ export function isFlow(flow: Flow, flows: readonly Flow[]): boolean {
   if (form === 'mermaid' || form === 'plantuml' || form === 'diagram') return named || !built || diagram !== 'flowchart'
   if (form === 'arrows' && stepsIn(flows).has(flow)) return false
   if (form === 'arrows') return named || (!built && nodes.length >= 3)
+  if (form === 'ascii' && !built && nodes.length >= 4 && hasArrow(flow.source)) return true
   return named || (url !== null && /flow|流程|sequence|process/i.test(url))
 }
 
@@ -180,10 +196,15 @@ function addTags(prd: Prd, finds: Finds<PriorityForm>): void {
   for (const {priority, priorityPlace, form, place} of prd.requirements) {
     if (priority !== null && priorityPlace && form !== 'row') finds.add(priorityPlace.line ?? place.line, 'tags', 'certain')
   }
+  const tagged = prd.blocks.filter(({kind, text, section}) => kind === 'item' && leadingTag.test(text) && ordersRequirements(section))
+  if (tagged.length >= 3) finds.add(tagged[0]!.place.line, 'tags', 'certain')
   for (const {folded, value, line, section} of labelsIn(prd)) {
     if (priorityNames.has(folded) && value !== '' && ordersRequirements(section)) finds.add(line, 'tags', 'certain')
   }
 }
+
+/** `[P1] 退款`, `P0: 退款`: `P2` inside a sentence is none. */
+const leadingTag = /^[[【(（]?\s?P[0-4]\s?(?:[\]】)）:：]|[-–—·]\s)/u
 
 /** Headings by priority; or by phase, where a first one and a later one both list features. */
 function addGroups(prd: Prd, finds: Finds<PriorityForm>): void {
@@ -193,8 +214,10 @@ function addGroups(prd: Prd, finds: Finds<PriorityForm>): void {
     if (section.isTitle || section.empty || section.roles.some((role) => withoutGroups.has(role))) continue
     if (priorityGroup(section.title)?.strong) finds.add(section.place.line, 'grouping', 'certain')
     const title = fold(section.title)
-    if (laterWords.test(title)) later.push(section)
-    else if (firstWords.test(title)) first.push(section)
+    if (laterWords.test(title)) {
+      later.push(section)
+      if (section.own[0] && namesFirst.test(fold(section.own[0].text.slice(0, 200)))) finds.add(section.place.line, 'grouping', 'likely')
+    } else if (firstWords.test(title)) first.push(section)
     else if (numberedPhase.test(title) && listsFeatures(section)) (hasPhaseBeside(section) ? first : []).push(section)
   }
   addPhaseLines(prd, finds)
@@ -259,14 +282,19 @@ function readCopyAnswer(prd: Prd): Core['copy'] {
     if (form === 'section') continue
     finds.add(form === 'column' ? place.line : (section?.place.line ?? place.line), form, form === 'column' ? 'certain' : 'likely')
   }
+  if (prd.sections.every(({isTitle}) => isTitle)) {
+    for (const {folded, value, line} of labelsIn(prd))
+      if (copyTitle.test(folded) && value.length >= 4) finds.add(line, 'quoted-list', 'certain')
+  }
   return {present: finds.size > 0, confidence: finds.confidence, forms: finds.forms, where: finds.where}
 }
 
+/** A candidate is near by its name: a section that merely could hold the answer is none. */
 const nearWords: Readonly<Record<CoreRole, RegExp>> = {
-  goal: /目标|目的|价值|愿景|定位|收益|意义|概述|背景|简介|goal|objective|purpose|vision|value|overview|summary|why|목표|목적|개요/u,
-  flow: /流程|步骤|逻辑|路径|状态|场景|交互|旅程|链路|flow|process|step|journey|state|scenario|how it works|フロー|흐름/u,
-  priority: /优先|重要|迭代|版本|阶段|里程碑|计划|路线|mvp|priorit|phase|roadmap|milestone|release|scope|우선|단계/u,
-  copy: /文案|提示|话术|消息|通知|异常|错误|界面|交互|copy|message|wording|text|notification|error|interface|문구|메시지/u,
+  goal: /目标|(?<!编写|文档|文件|撰写|本文)目的|价值|愿景|使命|意义|收益|期望|goal|objective|\baims?\b|purpose(?! of (?:this|the) doc)|vision|value|outcome|ゴール|목표|목적/u,
+  flow: /流程|链路|旅程|流转|flow|process|journey|walkthrough|sequence|フロー|흐름|플로우/u,
+  priority: /优先|重要|紧急|必须|priorit|moscow|\bmust\b|\bmvp\b|우선/u,
+  copy: /文案|文言|话术|提示语|措辞|用字|microcopy|\b(?:ui |ux )?copy\b|wording|\bui (?:texts?|strings)\b|문구/u,
 }
 
 /** Sections that could be meant for a core role but are not named so: the best three of each missing one. */

@@ -34,6 +34,12 @@ export function readIsPrd(prd: Prd): boolean {
   const opened = new Set(prd.sections.flatMap(({opens}) => opens))
   let weight = prd.requirements.length >= 2 ? 1.5 : 0
   for (const role of opened) weight += weights[role] ?? 0
+  // Without any heading labelled lines say what sections would.
+  if (opened.size === 0) {
+    const {goal, flow, priority, copy} = prd.core
+    const labelled = [goal.present, flow.section, priority.present, copy.present].filter(Boolean).length
+    if (labelled >= 3 || (labelled === 2 && goal.present && prd.requirements.length >= 2)) return true
+  }
   // One kind of section alone is a note or a list.
   return weight >= 1.5 && (opened.size >= 2 || prd.title !== null)
 }

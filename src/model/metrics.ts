@@ -4,11 +4,11 @@ import {type Line, labelsIn, linesIn} from './labels.js'
 import type {Metric, Place, Prd, Section} from './types.js'
 import {goalLabels} from './vocabulary/core-words.js'
 
-const unit = `%|％|‰|percent|percentage points?|pp|个百分点|個百分點|倍|x|万元|萬元|亿元|億元|万|萬|亿|億|元|块|美元|美金|人次|人|名|位|个|個|次|家|单|單|件|条|條|篇|项|項|款|天|日|周|週|月|年|小时|小時|分钟|分鐘|秒钟|秒|毫秒|分|星|ms|s|sec(?:onds?)?|min(?:utes?)?|hours?|days?|weeks?|months?|users?|customers?|requests?|qps|tps|rps|fps|mb|gb|tb|kb|k|m|usd|dau|mau|字|页|頁|行|用户|用戶|件以上|人以上|건|명|개|초|분|일|원|회`
+const unit = `%|％|‰|percent|percentage points?|pp|个百分点|個百分點|倍|x|万元|萬元|亿元|億元|万|萬|亿|億|元|块|美元|美金|人次|人|名|通|筆|笔|封|則|则|起|回|件中|位|个|個|次|家|单|單|件|条|條|篇|项|項|款|天|日|周|週|月|年|小时|小時|分钟|分鐘|秒钟|秒|毫秒|分|星|ms|s|sec(?:onds?)?|min(?:utes?)?|hours?|days?|weeks?|months?|users?|customers?|requests?|qps|tps|rps|fps|mb|gb|tb|kb|k|m|usd|dau|mau|字|页|頁|行|用户|用戶|件以上|人以上|건|명|개|초|분|일|원|회`
 const numberText = String.raw`(?<value>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,12}(?:\.\d{1,6})?)`
 const comparator = String.raw`(?<sign>[≥≤><＞＜≧≦~～≈]=?|=|至少|不少于|不少於|不低于|不低於|不高于|不高於|不超过|不超過|少于|少於|低于|低於|高于|高於|大于|大於|小于|小於|超过|超過|达到|達到|达|達|提升至?|提高[至到]?|提升到|增加[至到]?|增长|增長|增至|降低[至到]?|降至|降到|降|减少[至到]?|減少[至到]?|缩短[至到]?|縮短[至到]?|控制在|维持在|維持在|目标[:：为]?|目標[:：為]?|at least|at most|more than|less than|over|under|below|above|within|up to|reach(?:es)?|reduc(?:e|es|ed|ing|tion)(?:\s\S{1,20}){0,4}?\s(?:by|to)|increas(?:e|es|ed|ing)(?:\s\S{1,20}){0,4}?\s(?:by|to)|improv(?:e|es|ed|ing)(?:\s\S{1,20}){0,4}?\s(?:by|to)|by|to)`
 const measured = new RegExp(
-  String.raw`(?:${comparator}\s{0,2})?(?<![\d.\w-])${numberText}\s?(?<plus>\+)?\s?(?:(?<unit>${unit})(?![a-z]))?(?<after>\s?(?:\+|以上|以下|以内|以內|or (?:more|less|fewer|higher|lower)|以上|이상|이하))?`,
+  String.raw`(?:${comparator}\s{0,2})?(?<![\d.\w-])${numberText}\s?(?<plus>\+)?\s?(?:(?<unit>${unit})(?![a-z]))?(?<after>\s?(?:\+|以上|以下|以内|以內|or (?:more|less|fewer|higher|lower)|まで|に(?:減ら|削減|増や|短縮|向上|抑え|下げ|上げ)|이상|이하|이내|까지))?`,
   'giu',
 )
 const baseline =

@@ -59,16 +59,7 @@ export function requirementColumns({header, rows}: Table): RequirementColumns | 
   const idAt = at(idHeaders)
   const ids = rows.filter(({cells}) => isIdCell(cells[idAt ?? 0]?.text ?? '')).length > rows.length / 2
   const id = idAt ?? (ids ? 0 : null)
-  let name: number | null = null
-  for (const words of nameHeaders) {
-    const index = names.findIndex(
-      (header, column) => column !== id && column !== priority && words.includes(header.replace(/\s*\(.*\)$/, '')),
-    )
-    if (index !== -1) {
-      name = index
-      break
-    }
-  }
+  let name = nameColumn(names, [id, priority])
   if (name === null && (ids || at(priorityNames) !== null)) name = names.findIndex((_, column) => column !== id && column !== priority)
   if (name === null || name === -1) return null
   const moduleAt = names.findIndex((header, column) => column !== name && column !== id && moduleHeaders.has(header))
@@ -83,6 +74,20 @@ export function requirementColumns({header, rows}: Table): RequirementColumns | 
     ids,
     testable: firm || names[name] === '功能' || names[name] === '模块' || names[name] === '功能模块',
   }
+}
+
+/** A module is the name of a row only where no other column is one. */
+function nameColumn(names: readonly string[], taken: readonly (number | null)[]): number | null {
+  const bare = names.map((header) => header.replace(/\s*\(.*\)$/, ''))
+  for (const mayBeModule of [false, true]) {
+    for (const words of nameHeaders) {
+      const index = bare.findIndex(
+        (header, column) => !taken.includes(column) && words.includes(header) && (mayBeModule || !moduleHeaders.has(header)),
+      )
+      if (index !== -1) return index
+    }
+  }
+  return null
 }
 
 /** A column of phases counts where its cells are phases. */

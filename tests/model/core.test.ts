@@ -90,6 +90,55 @@ describe('priority', () => {
   })
 })
 
+describe('where a document says it otherwise', () => {
+  test('The purpose in an overview of requirements is the goal', () => {
+    const {goal} = coreOf(
+      '## 1. 需求概述\n\n### 1.1 需求背景\n\n退款太慢。\n\n### 1.2 需求目的\n\n退款在兩天內完成。\n\n## 2. 需求內容\n\n- R1 申請退款',
+    )
+    expect(goal).toMatchObject({present: true, confidence: 'certain'})
+  })
+
+  test('The purpose of the document is no goal', () => {
+    expect(coreOf('## 1. 引言\n\n### 1.1 編寫目的\n\n本文件描述退款系統的需求。\n\n## 2. 需求\n\n- R1 申請退款').goal.present).toBe(false)
+  })
+
+  test('Goals of every module answer where no section does', () => {
+    const body = '## 功能需求\n\n### 退款申請\n\n**目標：** 一分鐘內送出申請\n\n### 退款審核\n\n**目標：** 審核不漏件'
+    expect(coreOf(body).goal).toMatchObject({present: true, confidence: 'likely'})
+  })
+
+  test.each([
+    ['core and later needs', '## 核心需求\n\n1. 申請退款\n2. 審核退款\n\n## 未來可能的需求\n\n1. 批次退款', 'grouping'],
+    ['a later section that names the first phase', '## 機能\n\n- 返金申請\n\n## 今後の拡張\n\nMVP後に検討する。\n\n- 一括返金', 'grouping'],
+    [
+      'items that begin with a tag',
+      '## Improvements\n\n- [`P0`] refund in one click\n- [`P1`] refund by mail\n- [`P2`] refund in bulk',
+      'tags',
+    ],
+  ])('Priorities as %s', (_, body, form) => {
+    expect(coreOf(body).priority).toMatchObject({present: true, forms: [form]})
+  })
+
+  test('Labelled lines without any heading are a PRD', () => {
+    const prd = read('目標：每天客訴 5 通以內\n流程：申請 → 審核 → 退款\n優先級：P0\n文案：「退款已送出」\n')
+    expect(prd.isPrd).toBe(true)
+    expect(prd.core).toMatchObject({
+      goal: {present: true, measurable: true},
+      flow: {section: true},
+      priority: {present: true},
+      copy: {present: true},
+    })
+  })
+
+  test('A shopping list with one label is none', () => {
+    expect(read('目標：買齊\n\n- 牛奶\n- 蛋\n').isPrd).toBe(false)
+  })
+
+  test.each(['客訴每天 5 通以內', '每天 100 通以下', '月 1,200 件まで減らす'])('%s is measurable', (goal) => {
+    expect(coreOf(`## 目標\n\n${goal}`).goal.measurable).toBe(true)
+  })
+})
+
 describe('copy', () => {
   test.each([
     ['a section', '## 文案\n\n- 送出按鈕：申請退款', 'section'],
@@ -173,8 +222,9 @@ describe('copy', () => {
 })
 
 test('What is missing has candidates, what is there has none', () => {
-  const {candidates, core} = read('# 退款優化\n\n## 產品概述\n\n讓退款更快。\n\n## 退款流程\n\n1. 申請\n2. 審核\n3. 到帳\n')
+  const {candidates, core} = read('# 退款優化\n\n## 產品概述\n\n讓退款更快。\n\n## 客戶的期望\n\n退款快一點。\n\n## 退款流程\n\n1. 申請\n2. 審核\n3. 到帳\n')
   expect(core.flow.section).toBe(true)
   expect(candidates.filter(({role}) => role === 'flow')).toEqual([])
-  expect(candidates).toContainEqual({role: 'goal', line: 3, title: '產品概述'})
+  // A section that merely could hold the goal is none.
+  expect(candidates.filter(({role}) => role === 'goal')).toEqual([{role: 'goal', line: 7, title: '客戶的期望'}])
 })

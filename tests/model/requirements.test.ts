@@ -167,3 +167,8 @@ describe('lists', () => {
     expect(listed('## 功能清單\n\n| 功能 | 優先級 |\n|---|---|\n| [功能1] | P0/P1 |\n| [功能2] | P0/P1 |')).toEqual([])
   })
 })
+
+test('A column of modules does not name the rows where another one does', () => {
+  const {requirements} = read('# 退款\n\n## 功能清單\n\n| 模块 | 编号 | 功能 | 优先级 |\n|---|---|---|---|\n| 訂單 | 1 | 申請退款 | P0 |\n')
+  expect(requirements).toMatchObject([{name: '申請退款', module: '訂單', priority: 'P0'}])
+})

@@ -36,7 +36,7 @@ export function assignRoles(sections: readonly OpenSection[], aliases: Aliases, 
     const {label, readings} =
       named.length > 0
         ? {label: named[0]!.role, readings: named}
-        : (namedCopy(reading, inherited) ?? weigh(section, reading, around, decided, used))
+        : (namedCopy(reading, inherited) ?? namedInOverview(section, reading, around) ?? weigh(section, reading, around, decided, used))
     const said = readings.map(({role}) => role)
     section.readings = readings
     section.opens = said.filter((role) => !inherited.includes(role))
@@ -58,7 +58,7 @@ function namedCopy({folded, parts}: TitleReading, inherited: readonly Role[]): {
   const says = ({text, meaning, match}: PartReading) =>
     copyTitle.test(text) || (meaning === 'copy' && (match === 'exact' || match === 'composed') && inherited.length === 0)
   if (!parts.some(says) || copyFeature.test(folded)) return null
-  const confidence = inherited.length === 0 || inherited.includes('copy') ? 'certain' : 'likely'
+  const confidence = inherited.length === 0 || /(?:文案|文言|\bcopy|提示语|话术)$/u.test(folded) ? 'certain' : 'likely'
   const readings = new Map<Role, RoleReading>()
   for (const part of parts) {
     const {meaning, match, name, text} = part
@@ -73,6 +73,32 @@ function namedCopy({folded, parts}: TitleReading, inherited: readonly Role[]): {
     )
   }
   return {label: 'copy', readings: [...readings.values()]}
+}
+
+const overview = /(?:概述|概况|概要|总览|综述|引言|简介|导言|overview|introduction|summary)$/u
+
+/** In an overview these alone are as often the purpose of the document. */
+const ofDocument: ReadonlySet<string> = new Set(['目的', 'purpose', '意义', '价值'])
+
+/** An overview is called by the document (「需求概述」) and holds what it is called by: its 「需求目的」 is a goal, not a requirement. */
+function namedInOverview(
+  {parent}: OpenSection,
+  {parts}: TitleReading,
+  around: Surroundings,
+): {label: string; readings: RoleReading[]} | null {
+  const [part] = parts
+  if (!parent || parent.isTitle || parts.length !== 1 || part!.meaning !== 'goal' || ofDocument.has(part!.text)) return null
+  if (part!.match !== 'exact' && part!.match !== 'composed') return null
+  if (!overview.test(around.readings[parent.index]!.folded) || parent.roles.includes('goal')) return null
+  return {
+    label: 'goal',
+    readings: [
+      reading('goal', 'certain', [
+        {because: 'named:goal', weight: 5},
+        {because: `title:${part!.name}`, weight: 4},
+      ]),
+    ],
+  }
 }
 
 function reading(role: Role, confidence: Confidence, evidence: readonly Evidence[]): RoleReading {

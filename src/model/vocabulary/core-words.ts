@@ -171,8 +171,10 @@ export const otherDiagrams: ReadonlySet<string> = new Set([
 
 /** What says that features come first, and that others come later. */
 export const firstWords =
-  /(?<![a-z])mvp(?![a-z\d])|首(?:期|版|发)|(?:本|当前|现)(?:期|阶段|版本)(?:范围|功能|目标)?$|最小可用|(?:^|[\s(])v\s?(?:1|0\.1)(?:\.0)*(?=$|[\s):,、版本])|current scope|현재 스코프|current (?:release|version)|now\b/iu
+  /(?<![a-z])mvp(?![a-z\d])|首(?:期|版|发)|(?:本|当前|现)(?:期|阶段|版本)(?:范围|功能|目标)?$|最小可用|核心(?:需求|功能)$|(?:^|[\s(])v\s?(?:1|0\.1)(?:\.0)*(?=$|[\s):,、版本])|current scope|현재 스코프|current (?:release|version)|now\b/iu
 export const laterWords =
   /post-?\s?mvp|后续(?:版本|扩展|规划|迭代|功能|计划|优化|方向|需求|阶段)?|未来(?!的)|远期|长期规划|下一?(?:期|版本)|二期|三期|(?:^|[\s(])v\s?(?:[2-9]|1\.[1-9])(?:\.\d+)*(?!\d)|future|\blater\b|next (?:version|release)|nice[ -]to[ -]have|stretch goals?|향후|将来|今後|今后|backlog/iu
 /** Numbered phases: they order features only beside each other, where features are listed. */
 export const numberedPhase = /(?:phase|stage|阶段|フェーズ|단계)\s?([1-9一二三四五六七八九])|第?([一二三四五六七八九1-9])\s?(?:期|阶段)/iu
+/** What comes later says what comes before it: `MVP 後に検討`, 「一期不做，上线后再看」. */
+export const namesFirst = /(?<![a-z])mvp(?![a-z\d])|version 1|(?<![a-z])v1(?![.\d])|第一版|首期|首版|一期|本期|first (?:release|version)/u

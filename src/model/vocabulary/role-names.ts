@@ -16,7 +16,7 @@ export const roleNames: Readonly<Record<Role, Readonly<Record<Language, string>>
   },
   goal: {
     zh: '目标|目的|产品目标|项目目标|业务目标|需求目标|目标与价值|价值|产品价值|业务价值|用户价值|核心价值|愿景|产品愿景|使命|价值主张|核心理念|产品宗旨|预期目标|目标愿景|期望目标|目标效果|预期收益|预期价值|预期效果|收益|业务收益|好处|意义|项目意义|价值定位|核心目标|主要目标|系统目标|设计目标|总体目标|解决的痛点|价值宣言|核心价值宣言|一句话目标|北极星|希望达成的效果|战略目标|产品价值主张|要达成的结果',
-    en: 'goal|goals|objective|objectives|aim|aims|purpose|vision|mission|product vision|vision statement|value proposition|business value|user value|value|benefits|business goals|project goals|product goals|desired outcome|desired outcomes|outcomes|intent|business objectives|expected benefits|primary goal|what we want to achieve|goals and objectives|user goals|core value|project goal|overall goal|desired results|primary objectives|strategic goals|success vision|product purpose|project purpose|project objectives',
+    en: 'objectif|objectifs|objectif du projet|objectifs du projet|objetivo|objetivos|objetivo del proyecto|objetivo do projeto|ziel|ziele|projektziel|projektziele|goal|goals|objective|objectives|aim|aims|purpose|vision|mission|product vision|vision statement|value proposition|business value|user value|value|benefits|business goals|project goals|product goals|desired outcome|desired outcomes|outcomes|intent|business objectives|expected benefits|primary goal|what we want to achieve|goals and objectives|user goals|core value|project goal|overall goal|desired results|primary objectives|strategic goals|success vision|product purpose|project purpose|project objectives',
     ja: '目標|目的|ゴール|ビジョン|プロダクトビジョン|提供価値|狙い|ねらい|実現したいこと|達成したいこと|コンセプト',
     ko: '목표|목적|비전|핵심 가치|제품 목표|기대 효과|가치 제안|프로젝트 목표|프로젝트 비전|서비스 목표|제품 비전',
   },
