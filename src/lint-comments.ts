@@ -7,6 +7,7 @@
 import type {Nodes, Root} from 'mdast'
 import type {Processor} from 'unified'
 import {type Marker, messageControl} from 'unified-message-control'
+import {visit} from 'unist-util-visit'
 import type {VFile} from 'vfile'
 
 /** A plugin that drops the messages which these comments switch off. */
@@ -27,6 +28,16 @@ export function mayHoldComments({value}: VFile): boolean {
   if (value === undefined || value.length === 0) return true
   const source = typeof value === 'string' ? value : new TextDecoder().decode(value)
   return source.includes('<!--') && source.includes('lint')
+}
+
+/** The comments of a document, as written: `disable prd-no-placeholder`. */
+export function lintCommentsIn(tree: Root): readonly {readonly line: number; readonly text: string}[] {
+  const comments: {line: number; text: string}[] = []
+  visit(tree, 'html', (node) => {
+    const marker = markerIn(node)
+    if (marker) comments.push({line: node.position?.start.line ?? 1, text: String(marker.attributes)})
+  })
+  return comments
 }
 
 /** Longer comments are prose. */

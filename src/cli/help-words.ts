@@ -32,6 +32,11 @@ export const commandWords = {
   ),
   log: words('draft change log rows for what is not logged', '替未記錄的變更擬修改紀錄', '替未记录的变更拟修改记录'),
   allow: words('let a change pass without a new review', '放行一項變更，不需重新評審', '放行一项变更，不需重新评审'),
+  suppressions: words(
+    'list what comments silence, and sections that are waived, each with its reason',
+    '列出以註解停用的規則，以及註明「不涉及」的章節，附上原因',
+    '列出用注释停用的规则，以及注明“不涉及”的章节，附上原因',
+  ),
   baseline: words(
     'keep a list of known findings that do not fail: write, check or prune it (not the reviewed state of a document)',
     '維護「既有問題」清單，清單內的問題不算失敗：write、check、prune（與評審基準無關）',

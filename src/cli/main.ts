@@ -59,6 +59,8 @@ async function loadCommand(command: Invocation['command']): Promise<RunCommand> 
       return (await import('./commands/log.js')).runLog
     case 'allow':
       return (await import('./commands/allow.js')).runAllow
+    case 'suppressions':
+      return (await import('./commands/suppressions.js')).runSuppressions
     case 'baseline':
       return (await import('./commands/baseline.js')).runBaseline
     case 'config':

@@ -156,6 +156,7 @@ function createProgram(language: MessageLanguage, write: (text: string) => void,
   withConfig(define('allow', '[change...]', []))
     .addOption(option('--reason <text>', 'reason'))
     .addOption(option('--by <person>', 'by'))
+  withReading(define('suppressions', '[paths...]', ['text', 'json'])).addOption(option('--pass-with-no-files', 'passWithNoFiles'))
   withReading(define('baseline', '[action] [paths...]', [])).usage('[options] write|check|prune [paths…]')
   withConfig(define('config', '[document]', ['text', 'json']))
     .addOption(option('--print', 'print'))

@@ -7,6 +7,7 @@ import type {RuleMessage, Severity} from '../define-rule.js'
 import type {LintContext} from '../lint-context.js'
 import type {Prd} from '../model/types.js'
 import {pluginsFor} from '../preset.js'
+import type {Suppression} from '../suppressions.js'
 import type {Preset, Settings} from './config/types.js'
 import {entriesWith} from './rule-levels.js'
 import type {Edit, Examined, Finding} from './types.js'
@@ -15,6 +16,7 @@ import type {Edit, Examined, Finding} from './types.js'
 export interface LintedDocument {
   readonly findings: readonly Finding[]
   readonly edits: readonly Edit[]
+  readonly suppressions: readonly Suppression[]
   readonly examined: Examined
 }
 
@@ -37,7 +39,12 @@ export function createLinter(preset: Preset = 'recommended', settings: Settings[
     file.data.prdLint = context
     await processor.run(prd.tree, file)
     const findings = file.messages.map(findingOf).toSorted(byPlace)
-    return {findings, edits: file.messages.flatMap(editsOf), examined: examinedIn(prd, file, context)}
+    return {
+      findings,
+      edits: file.messages.flatMap(editsOf),
+      suppressions: file.data.prdLint?.suppressions ?? [],
+      examined: examinedIn(prd, file, context),
+    }
   }
 }
 

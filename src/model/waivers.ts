@@ -39,6 +39,11 @@ export function waiverFor(prd: Prd, role: Role): Waiver | null {
   return given.find((waiver) => waiver.reason !== null) ?? given[0] ?? null
 }
 
+/** Every section that says why there is nothing to say. */
+export function waiversIn(prd: Prd): readonly Waiver[] {
+  return prd.sections.map(waiverOf).filter((waiver) => waiver !== null)
+}
+
 /** Is the title a name of the role, whatever the section holds? */
 export function isNamedFor({folded}: Section, role: Role): boolean {
   let names = namesOf.get(role)
