@@ -9,11 +9,14 @@ import {say, type Words} from '../../words.js'
 import {deliver, paintFor} from '../deliver.js'
 import type {Run} from '../main.js'
 import type {ExitCode} from '../world.js'
+import {lineOperand, runExplainLine} from './explain-line.js'
 
 /** Say what a rule asks for, why, how strictly, with which options, and show its examples. */
 export async function runExplain(run: Run): Promise<ExitCode> {
   const [name, ...others] = [...run.operands, ...run.rest]
   if (name === undefined || others.length > 0) throw new Fault(texts.oneRule, {}, texts.seeRules)
+  const place = lineOperand(name)
+  if (place) return runExplainLine(run, place)
   const {meta} = findRule(name)
   if (run.options.format === 'json') {
     const {id, summary, note, tier, severity, defaults, since} = meta
@@ -80,7 +83,11 @@ const statusWords = {
 } satisfies Record<string, Words>
 
 const texts = {
-  oneRule: {en: 'Name one rule', 'zh-Hant': '請指定一條規則', 'zh-Hans': '请指定一条规则'},
+  oneRule: {
+    en: 'Name one rule, or one line as `<file>:<line>`',
+    'zh-Hant': '請指定一條規則，或以 `<檔案>:<行號>` 指定一行',
+    'zh-Hans': '请指定一条规则，或用 `<文件>:<行号>` 指定一行',
+  },
   unknown: {en: 'No rule `{name}`', 'zh-Hant': '沒有 `{name}` 這條規則', 'zh-Hans': '没有 `{name}` 这条规则'},
   didYouMean: {
     en: 'No rule `{name}`, did you mean `{near}`?',
