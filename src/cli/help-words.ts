@@ -12,6 +12,16 @@ export const commandWords = {
   lint: words('check PRDs (default command)', '檢查 PRD（預設命令）', '检查 PRD（默认命令）'),
   inspect: words('show what prd-lint reads in a document', '顯示 prd-lint 從文件讀到了什麼', '显示 prd-lint 从文档里读到了什么'),
   diff: words('show what changed since the review, requirement by requirement', '逐條需求列出評審之後的變更', '逐条需求列出评审之后的变更'),
+  'diff-driver': words(
+    'let git show changes of PRDs by meaning (called by git)',
+    '讓 git 依意思顯示 PRD 的變更（由 git 呼叫）',
+    '让 git 按意思显示 PRD 的变更（由 git 调用）',
+  ),
+  merge: words(
+    'put the results of shards together (`--shard`, `--format blob`)',
+    '合併各分片的結果（`--shard`、`--format blob`）',
+    '合并各分片的结果（`--shard`、`--format blob`）',
+  ),
   explain: words(
     'explain a rule, or what the rules make of one line: `<file>:<line>`',
     '說明一條規則，或規則怎麼看某一行：`<檔案>:<行號>`',
@@ -129,6 +139,11 @@ export const optionWords = {
   change: words('id of the change and the documents that have it', '變更的 id 與所在文件', '变更的 id 和所在文档'),
   reason: words('why the change may pass', '為什麼可以放行', '为什么可以放行'),
   write: words('write the rows into the documents', '把擬好的紀錄寫進文件', '把拟好的记录写进文档'),
+  shard: words(
+    'check only one part of the documents, such as 2/8; `auto` asks the CI system',
+    '只檢查其中一份，例如 2/8；`auto` 由 CI 系統決定',
+    '只检查其中一份，例如 2/8；`auto` 由 CI 系统决定',
+  ),
   cache: words(
     'keep results, and check only what changed since (default)',
     '保留結果，下次只檢查有變的文件（預設）',

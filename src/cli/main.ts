@@ -43,6 +43,10 @@ async function loadCommand(command: Invocation['command']): Promise<RunCommand> 
       return (await import('./commands/inspect.js')).runInspect
     case 'diff':
       return (await import('./commands/diff.js')).runDiff
+    case 'diff-driver':
+      return (await import('./commands/diff-driver.js')).runDiffDriver
+    case 'merge':
+      return (await import('./commands/merge.js')).runMerge
     case 'explain':
       return (await import('./commands/explain.js')).runExplain
     case 'rules':

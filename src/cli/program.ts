@@ -10,7 +10,7 @@ import {parseLanguage} from './languages.js'
 
 /** What the options of any command come down to; each command reads its own. */
 export interface Options {
-  readonly format: 'text' | 'json' | 'github'
+  readonly format: 'text' | 'json' | 'github' | 'sarif' | 'junit' | 'blob' | 'markdown'
   readonly output?: string
   readonly config?: string
   readonly lang?: MessageLanguage
@@ -20,6 +20,7 @@ export interface Options {
   readonly stdin?: boolean
   readonly stdinFilename?: string
   readonly strict?: boolean
+  readonly shard?: string
   readonly fix?: boolean
   readonly scaffold?: boolean
   readonly dryRun?: boolean
@@ -75,6 +76,8 @@ export function parseArguments(argv: readonly string[], language: MessageLanguag
   return invocation
 }
 
+const lintFormats = ['text', 'json', 'github', 'sarif', 'junit']
+
 type Chosen = (command: CommandName, operands: readonly string[], options: Options) => void
 
 function createProgram(language: MessageLanguage, write: (text: string) => void, chosen: Chosen): Command {
@@ -114,12 +117,13 @@ function createProgram(language: MessageLanguage, write: (text: string) => void,
   const withReading = (command: Command) => withConfig(command).addOption(option('--encoding <label>', 'encoding'))
   const withBaseline = (command: Command) => command.addOption(option('--base <rev>', 'base')).addOption(option('--since <date>', 'since'))
 
-  withBaseline(withReading(define('lint', '[paths...]', ['text', 'json', 'github'])))
+  withBaseline(withReading(define('lint', '[paths...]', [...lintFormats, 'blob'])))
     .addOption(option('--fail-on <severity>', 'failOn').choices(failOnLevels))
     .addOption(option('--strict', 'strict'))
     .addOption(option('--fix', 'fix'))
     .addOption(option('--scaffold', 'scaffold'))
     .addOption(option('--dry-run', 'dryRun'))
+    .addOption(option('--shard <i/n>', 'shard'))
     .addOption(option('--cache', 'cache'))
     .addOption(option('--no-cache', 'noCache'))
     .addOption(option('--staged', 'staged'))
@@ -130,12 +134,16 @@ function createProgram(language: MessageLanguage, write: (text: string) => void,
   withReading(define('inspect', '[files...]', ['text', 'json']))
     .addOption(option('--stdin', 'stdin'))
     .addOption(option('--stdin-filename <path>', 'stdinFilename'))
-  withBaseline(withReading(define('diff', '[revisions...]', ['text', 'json'])))
+  withBaseline(withReading(define('diff', '[revisions...]', ['text', 'json', 'markdown'])))
     .usage('[options] [from] [to] [-- paths…]')
     .addOption(option('--staged', 'diffStaged'))
     .addOption(option('--fail-on <severity>', 'failOnChange').choices(failOnLevels))
     .addOption(option('--no-git', 'noGit'))
     .addOption(option('--pass-with-no-files', 'passWithNoFiles'))
+  define('diff-driver', '', [])
+    .usage('-- <path> <old-file> <old-hex> <old-mode> <new-file> <new-hex> <new-mode>')
+    .addOption(option('--color', 'color'))
+  define('merge', '[blobs...]', lintFormats).addOption(option('--fail-on <severity>', 'failOn').choices(failOnLevels))
   withBaseline(withReading(define('explain', '[rule-or-line]', ['text', 'json'])))
   withConfig(define('rules', '', ['text', 'json']))
   define('init', '', [])

@@ -1,16 +1,18 @@
 import path from 'node:path'
-import type {FailOn} from '../../engine/config/types.js'
+import {writeBlob} from '../../engine/blobs.js'
 import type {FixedDocument} from '../../engine/fix-documents.js'
 import {lintTargets} from '../../engine/lint-targets.js'
 import {cacheFolderFor} from '../../engine/results/cache-folder.js'
 import {openResults} from '../../engine/results/kept-results.js'
+import {readShard, takeShard} from '../../engine/shards.js'
 import type {RunResult} from '../../engine/types.js'
 import {Fault} from '../../fault.js'
 import {nearestName} from '../../nearest.js'
-import {escapePath, escapeText} from '../../reporters/escape.js'
+import {escapeText} from '../../reporters/escape.js'
 import {say, type Words} from '../../words.js'
-import {deliver, paintFor} from '../deliver.js'
+import {deliver} from '../deliver.js'
 import {hideFindings} from '../hidden-findings.js'
+import {exitCodeOf, reportLint, tellProblems} from '../lint-outcome.js'
 import type {Run} from '../main.js'
 import {type Prepared, prepare} from '../prepare.js'
 import {commandNames} from '../program.js'
@@ -21,8 +23,11 @@ export async function runLint(run: Run): Promise<ExitCode> {
   const {fix, scaffold, dryRun} = run.options
   const fixing = fix || scaffold || dryRun ? await import('./fix.js') : null
   const fixes = fixing?.wantsFixes(run) ?? false
-  const found = await prepare(run)
-  if (found.targets.length === 0) return nothingExamined(run, found)
+  const whole = await prepare(run)
+  const shard = run.options.shard === undefined ? {index: 1, count: 1} : readShard(run.options.shard, run.world.env)
+  const {positions, targets: taken} = takeShard(whole.targets, shard, whole.root)
+  const found = {...whole, targets: taken}
+  if (whole.targets.length === 0) return nothingExamined(run, whole)
   try {
     if (fixing && dryRun) return await fixing.showFixes(run, found)
     const fixed = fixing ? await fixing.makeFixes(run, found) : null
@@ -37,15 +42,22 @@ export async function runLint(run: Run): Promise<ExitCode> {
     if (results?.save() === false) run.console.talk(`prd-lint: ${escapeText(say(texts.noCache, run.language, {folder: folder ?? ''}))}\n`)
     const shown = await hideFindings(linted, run, prepared)
     const result = fixed ? withFixes(shown, fixed) : shown
-    const text = await report(result, run)
+    const failOn = run.options.failOn ?? config.failOn ?? 'error'
+    const asked = compare.base !== undefined || compare.since !== undefined
+    const {file: _file, folder: _folder, ...contents} = config
+    const {base, since, to} = compare
+    const settings = [contents, limits, strict, lang, run.language, base, since, to]
+    const text =
+      run.options.format === 'blob'
+        ? writeBlob(result, {shard, positions, targets: whole.targets, settings, failOn, asked})
+        : await reportLint(result, run, failOn)
     // Standard output holds the fixed document then.
     if (fixes && run.options.stdin && run.options.output === undefined) run.console.talk(text)
     else deliver(run, text)
     if (fixed?.some(({problem}) => problem !== null)) return 2
-    if (run.options.format !== 'text' || run.options.output !== undefined) tellProblems(result, run)
+    tellProblems(result, run)
     hintAtCommand(result, run)
-    const asked = compare.base !== undefined || compare.since !== undefined
-    return exitCodeOf(result, run.options.failOn ?? config.failOn ?? 'error', asked)
+    return exitCodeOf(result, failOn, asked)
   } finally {
     await found.store.close?.()
   }
@@ -54,33 +66,6 @@ export async function runLint(run: Run): Promise<ExitCode> {
 function withFixes(result: RunResult, documents: readonly FixedDocument[]): RunResult {
   const fixes = new Map(documents.map(({target, fixed, problem}) => [target.shown, problem ? [] : fixed]))
   return {...result, files: result.files.map((file) => ({...file, fixed: fixes.get(file.path) ?? []}))}
-}
-
-async function report(result: RunResult, run: Run): Promise<string> {
-  switch (run.options.format) {
-    case 'json':
-      return (await import('../../reporters/lint-json.js')).reportLintJson(result)
-    case 'github':
-      return (await import('../../reporters/lint-github.js')).reportLintGithub(result)
-    case 'text':
-      return (await import('../../reporters/lint-text.js')).reportLintText(result, {language: run.language, paint: paintFor(run)})
-  }
-}
-
-/** What could not be checked, or not compared although it was asked for, comes before what was found. */
-function exitCodeOf({files, summary}: RunResult, failOn: FailOn, asked: boolean): ExitCode {
-  if (summary.unchecked > 0) return 2
-  if (asked && files.some(({notices}) => notices.some(({blind}) => blind))) return 2
-  const {errors, warnings, infos} = summary
-  const counted = {error: errors, warning: errors + warnings, info: errors + warnings + infos, never: 0}
-  return counted[failOn] > 0 ? 1 : 0
-}
-
-/** A report for machines may not be read by anyone: say on standard error what was not checked. */
-function tellProblems({files}: RunResult, run: Run): void {
-  for (const {path: shown, problem} of files) {
-    if (problem) run.console.talk(`${escapePath(shown)}: ${say(texts.notChecked, run.language)}: ${escapeText(problem.message)}\n`)
-  }
 }
 
 /** `prd-lint inpsect a.md`: the first word is no file, but nearly a command. */
@@ -118,7 +103,6 @@ const texts = {
     'zh-Hant': '無法寫入 `{folder}`，這次的結果不會留給下次使用',
     'zh-Hans': '无法写入 `{folder}`，这次的结果不会留给下次使用',
   },
-  notChecked: {en: 'not checked', 'zh-Hant': '未檢查', 'zh-Hans': '未检查'},
   didYouMean: {
     en: 'did you mean the command `prd-lint {near}`?',
     'zh-Hant': '是不是要執行 `prd-lint {near}`？',
