@@ -73,10 +73,10 @@ export function usualDepth(prd: Prd): number {
 
 /** Words of which a title must have one to be taken for a near miss; folded. Sections that only could hold the answer are none. */
 const stems: Readonly<Record<CoreRole, RegExp>> = {
-  goal: /目标|目的|价值|愿景|使命|期望|goal|objective|aim|purpose|vision|value|outcome/u,
-  flow: /流程|步骤|过程|链路|旅程|flow|process|journey|steps|sequence|walkthrough/u,
-  priority: /优先|重要|紧急|必须|priorit|moscow|must|mvp/u,
-  copy: /文案|文字|文言|话术|提示语|措辞|用语|\b(?:ui |ux |micro)?copy\b|wording|\btexts?\b|\bstrings?\b|messages/u,
+  goal: /^(?!.*(?:编写|文档|文件|撰写|本文)目的).*(?:目标|目的|价值|愿景|使命|期望|goal|objective|\baims?\b|purpose(?! of (?:this|the) doc)|vision|value|outcome)/u,
+  flow: /流程|链路|旅程|flow|process|journey|sequence|walkthrough/u,
+  priority: /优先|重要|紧急|必须(?:有|做|实现)|priorit|moscow|\bmust|\bmvp\b/u,
+  copy: /文案|文言|话术|提示语|措辞|用字|microcopy|\b(?:ui |ux )?copy\b|wording|\bui (?:texts?|strings)\b/u,
 }
 
 /** 「需求目的」 ends in what it is; 「目標金額提醒」 only begins with it. */
@@ -101,8 +101,8 @@ function guessOf(prd: Prd, role: CoreRole, answer: CoreAnswer): Guess | null {
   const block = prd.blocks.find((candidate) => candidate.place.line <= line && line <= candidate.place.endLine)
   const place = section?.place ?? block?.place ?? {line, column: 1, endLine: line, endColumn: 1}
   const words = (section?.title ?? block?.text ?? '').split('\n', 1)[0]!
-  // Told to name a section as it is named already, people stop reading.
-  if (answer.present && nameOf(role).test(fold(words))) return null
+  // Told to name a section as it is named already, or one that answers by what it holds, people stop reading.
+  if (answer.present && (nameOf(role).test(fold(words)) || !stems[role].test(fold(words)))) return null
   return {line, title: words.slice(0, 40), place}
 }
 

@@ -291,9 +291,9 @@ function readCopyAnswer(prd: Prd): Core['copy'] {
 
 /** A candidate is near by its name: a section that merely could hold the answer is none. */
 const nearWords: Readonly<Record<CoreRole, RegExp>> = {
-  goal: /目标|(?<!编写|文档|文件|撰写|本文)目的|价值|愿景|使命|意义|收益|期望|goal|objective|\baims?\b|purpose(?! of (?:this|the) doc)|vision|value|outcome|ゴール|목표|목적/u,
+  goal: /^(?!.*(?:编写|文档|文件|撰写|本文)目的).*(?:目标|目的|价值|愿景|使命|意义|收益|期望|goal|objective|\baims?\b|purpose(?! of (?:this|the) doc)|vision|value|outcome|ゴール|목표|목적)/u,
   flow: /流程|链路|旅程|流转|flow|process|journey|walkthrough|sequence|フロー|흐름|플로우/u,
-  priority: /优先|重要|紧急|必须|priorit|moscow|\bmust\b|\bmvp\b|우선/u,
+  priority: /优先|重要|紧急|必须(?:有|做|实现)|priorit|moscow|\bmust\b|\bmvp\b|우선/u,
   copy: /文案|文言|话术|提示语|措辞|用字|microcopy|\b(?:ui |ux )?copy\b|wording|\bui (?:texts?|strings)\b|문구/u,
 }
 
