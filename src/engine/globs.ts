@@ -9,6 +9,8 @@ export const defaultInclude = ['**/*prd*.{md,markdown}', '**/{prd,prds}/**/*.{md
 /** What lies beside PRDs and is none: a template's blanks are meant to be blank. */
 export const defaultExclude = [
   '**/node_modules/**',
+  // Reviewed texts that `--snapshot` keeps are the past of documents, not documents.
+  '**/.prd-lint/**',
   '**/{readme,index,changelog,contributing,license}*.{md,markdown}',
   '**/*{template,模板,模版,範本,范本}*/**',
   '**/*{template,模板,模版,範本,范本}*.{md,markdown}',
