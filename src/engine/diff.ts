@@ -47,10 +47,12 @@ export async function diffSinceReview(request: DiffRequest): Promise<readonly Di
   })
 }
 
-/** Two files of whatever kind, without git. */
+const nothing = {ok: true, text: {source: ''}} as const
+
+/** Two files of whatever kind, without git; null where a document did not exist on that side. */
 export async function diffFiles(
-  before: Target,
-  after: Target,
+  before: Target | null,
+  after: Target | null,
   {
     limits,
     language,
@@ -60,15 +62,16 @@ export async function diffFiles(
   }: {limits: Limits; language: MessageLanguage; root: string; aliases: Aliases; encoding: string | undefined},
 ): Promise<readonly DiffResult[]> {
   const models: Prd[] = []
+  const shown = (after ?? before)!
   for (const target of [before, after]) {
-    const read = readDocument(target.file, {root, limits, encoding})
+    const read = target ? readDocument(target.file, {root, limits, encoding}) : nothing
     const understood = read.ok ? await understandWithin(read.text.source, limits, aliases) : read
-    if (!understood.ok) return [notComparable(target.shown, sayProblem(understood.problem, language))]
+    if (!understood.ok) return [notComparable((target ?? shown).shown, sayProblem(understood.problem, language))]
     models.push(understood.prd)
   }
   const changes = await changesFrom(models[0]!, models[1]!)
-  const from = {source: 'file', revision: null, round: null, date: null, path: before.shown} as const
-  return [{path: after.shown, from, to: {revision: 'file'}, changes, notices: [], problem: null}]
+  const from = {source: 'file', revision: null, round: null, date: null, path: (before ?? shown).shown} as const
+  return [{path: shown.shown, from, to: {revision: 'file'}, changes, notices: [], problem: null}]
 }
 
 async function readDocuments({targets, store, config, limits, language}: DiffRequest) {

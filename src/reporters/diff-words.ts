@@ -32,6 +32,8 @@ export const diffWords = {
   logged: three('logged', '已記錄', '已记录'),
   unlogged: three('not in the change log', '未寫入變更記錄', '未写入变更记录'),
   grace: three('within the grace', '寬限期內', '宽限期内'),
+  reread: three('What must be re-read', '需要重讀', '需要重读'),
+  cut: three('… and {count} more, see `prd-lint diff`', '……另有 {count} 項，見 `prd-lint diff`', '……另有 {count} 项，见 `prd-lint diff`'),
   nothing: three('no changes', '沒有變更', '没有变更'),
   coarse: three('parts too large to compare closely are shown whole', '過大的部分未逐字比較，整段列出', '过大的部分没有逐字比较，整段列出'),
   notCompared: three('not compared', '未比較', '未比较'),

@@ -12,17 +12,21 @@ import {defaultLimits} from '../../engine/limits.js'
 import type {DiffResult} from '../../engine/types.js'
 import {Fault} from '../../fault.js'
 import {escapePath, escapeText} from '../../reporters/escape.js'
+import type {ReviewSettings} from '../../reviews/settings.js'
 import {say, type Words} from '../../words.js'
 import {deliver, paintFor} from '../deliver.js'
 import type {Run} from '../main.js'
 import {prepare} from '../prepare.js'
 import type {ExitCode} from '../world.js'
 
+type Signoffs = ReviewSettings['signoffs']
+
 /** Show what changed: since the review, between revisions, or between two files. */
 export async function runDiff(run: Run): Promise<ExitCode> {
-  const results = run.options.git === false ? await withoutGit(run) : await withGit(run)
-  if (results === null) return 0
-  deliver(run, await report(results, run))
+  const found = run.options.git === false ? {results: await withoutGit(run), signoffs: {}} : await withGit(run)
+  if (found === null) return 0
+  const {results, signoffs} = found
+  deliver(run, await report(results, signoffs, run))
   if (run.options.format !== 'text' || run.options.output !== undefined) tellProblems(results, run)
   return exitCodeOf(results, run.options.failOn ?? 'never')
 }
@@ -41,7 +45,7 @@ async function withoutGit(run: Run): Promise<readonly DiffResult[]> {
 }
 
 /** Null where there is nothing to look at and that is fine. */
-async function withGit(run: Run): Promise<readonly DiffResult[] | null> {
+async function withGit(run: Run): Promise<{results: readonly DiffResult[]; signoffs: Signoffs} | null> {
   const {revisions, paths} = sortOperands(run)
   const [from, to] = revisions
   if (from !== undefined && (run.options.base !== undefined || run.options.since !== undefined)) throw new Fault(texts.fromAndBase)
@@ -50,7 +54,8 @@ async function withGit(run: Run): Promise<readonly DiffResult[] | null> {
   try {
     const {config, targets} = prepared
     const request = {...prepared, language: run.language}
-    if (from === undefined) return targets.length > 0 ? await diffSinceReview(request) : nothingFound(run)
+    const signoffs = prepared.compare.reviews?.signoffs ?? {}
+    if (from === undefined) return targets.length > 0 ? {results: await diffSinceReview(request), signoffs} : nothingFound(run)
     const asked = new Set(paths.map((file) => path.resolve(run.world.cwd, file)))
     const isAsked = (file: string) => asked.size === 0 || [...asked].some((one) => file === one || file.startsWith(one + path.sep))
     const isNamed = prdNameTest(config)
@@ -60,7 +65,7 @@ async function withGit(run: Run): Promise<readonly DiffResult[] | null> {
     }
     const shownOf = (root: string, file: string) => path.relative(run.world.cwd, path.join(root, file)).split(path.sep).join('/')
     const results = await diffRevisions({...request, from, to: to ?? null, isPrd, shownOf})
-    return results.length > 0 || to !== undefined ? results : nothingFound(run)
+    return results.length > 0 || to !== undefined ? {results, signoffs} : nothingFound(run)
   } finally {
     await prepared.store.close?.()
   }
@@ -80,7 +85,9 @@ function nothingFound(run: Run): null {
   return null
 }
 
-async function report(results: readonly DiffResult[], run: Run): Promise<string> {
+async function report(results: readonly DiffResult[], signoffs: Signoffs, run: Run): Promise<string> {
+  if (run.options.format === 'markdown')
+    return (await import('../../reporters/diff-markdown.js')).reportDiffMarkdown(results, {language: run.language, signoffs})
   if (run.options.format === 'json') return (await import('../../reporters/diff-json.js')).reportDiffJson(results)
   return (await import('../../reporters/diff-text.js')).reportDiffText(results, {language: run.language, paint: paintFor(run)})
 }
