@@ -11,6 +11,8 @@ export interface Limits {
   readonly millisecondsPerKilobyte: number
   /** Memory for the parse of one document that looks costly. */
   readonly megabytes: number
+  /** Documents of one run. */
+  readonly files: number
 }
 
 export const defaultLimits: Limits = {
@@ -20,4 +22,5 @@ export const defaultLimits: Limits = {
   milliseconds: 2000,
   millisecondsPerKilobyte: 50,
   megabytes: 256,
+  files: 10_000,
 }

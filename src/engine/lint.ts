@@ -17,7 +17,7 @@ import {noticeOf, sayNotice} from './notices.js'
 import {type Problem, sayProblem} from './problem.js'
 import type {KeptResults, Surroundings} from './results/kept-results.js'
 import type {DocumentStore} from './stores.js'
-import {summaryOf} from './summary.js'
+import {summaryOf, uncheckedFile} from './summary.js'
 import type {FileResult, Finding, RunResult} from './types.js'
 import {understandWithin} from './understand.js'
 
@@ -192,10 +192,6 @@ export function contextFor(
     ...(baseline && changes ? {changes: {...changes, baseline}} : {}),
     ...(comparison ? {history: historyFrom(comparison, spoken ?? messageLanguageFor(prd.language))} : {}),
   }
-}
-
-function uncheckedFile(shown: string, problem: FileResult['problem']): FileResult {
-  return {path: shown, source: '', status: null, examined: null, findings: [], baseline: null, notices: [], problem}
 }
 
 /** `--strict`: warnings are errors. */

@@ -62,6 +62,18 @@ export const problemWords = {
       'zh-Hans': '请拆分文档，或把内嵌图片移到单独的文件',
     },
   },
+  'too-many-files': {
+    message: {
+      en: 'Document is beyond the {limit} that one run checks',
+      'zh-Hant': '超過一次檢查的上限（{limit} 份文件）',
+      'zh-Hans': '超过一次检查的上限（{limit} 份文档）',
+    },
+    remedy: {
+      en: 'Share the run with `--shard`, narrow `include`, or raise `limits.files`',
+      'zh-Hant': '請用 `--shard` 分批、縮小 `include`，或調高 `limits.files`',
+      'zh-Hans': '请用 `--shard` 分批、缩小 `include`，或调高 `limits.files`',
+    },
+  },
   'too-many-lines': {
     message: {
       en: 'Document has {actual} lines, expected at most {limit}',

@@ -13,3 +13,8 @@ export function summaryOf(files: readonly FileResult[]): RunResult['summary'] {
     unchecked: files.filter(({problem}) => problem !== null).length,
   }
 }
+
+/** The result of a file that could not be checked. */
+export function uncheckedFile(shown: string, problem: FileResult['problem']): FileResult {
+  return {path: shown, source: '', status: null, examined: null, findings: [], baseline: null, notices: [], problem}
+}

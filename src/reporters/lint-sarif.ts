@@ -47,7 +47,7 @@ function resultsOf(file: FileResult, index: number, rules: ReadonlyMap<string, n
   const lines = file.source.split('\n')
   const seen = new Map<string, number>()
   return file.findings.map((finding) => {
-    const {rule, severity, message, note, url} = finding
+    const {rule, severity, message, note} = finding
     const print = fingerprintOf(file.path, finding, lines)
     const count = seen.get(print) ?? 0
     seen.set(print, count + 1)
@@ -59,7 +59,6 @@ function resultsOf(file: FileResult, index: number, rules: ReadonlyMap<string, n
       locations: [{physicalLocation: {artifactLocation: {uri: uriOf(file.path), index}, region: regionOf(finding)}}],
       // Lines move, what stands in them stays: the same text a second time is the second finding.
       partialFingerprints: {'prdLint/v1': `${print}:${count + 1}`},
-      ...(url ? {hostedViewerUri: url} : {}),
     }
   })
 }

@@ -9,6 +9,8 @@ const shards = 4
 function folderOf(count: number): string {
   const folder = temporaryFolder()
   fs.mkdirSync(path.join(folder, 'prds'))
+  // Results are kept there, so that each format need not check everything again.
+  fs.mkdirSync(path.join(folder, 'node_modules'))
   for (let number = 0; number < count; number += 1) {
     const goal = number % 3 === 0 ? '' : `## 目標\n\n退款在 ${number} 天內到帳。\n\n`
     fs.writeFileSync(

@@ -16,6 +16,7 @@ import {exitCodeOf, reportLint, tellProblems} from '../lint-outcome.js'
 import type {Run} from '../main.js'
 import {type Prepared, prepare} from '../prepare.js'
 import {commandNames} from '../program.js'
+import {showProgress} from '../progress.js'
 import type {ExitCode} from '../world.js'
 
 /** Check PRDs. */
@@ -38,7 +39,8 @@ export async function runLint(run: Run): Promise<ExitCode> {
     const request = {targets, store, config, limits, compare, lang, language: run.language, strict}
     const folder = run.options.cache === false || run.options.stdin ? null : cacheFolderFor(run.world.cwd)
     const results = folder === null ? undefined : openResults({...request, folder, encoding: run.options.encoding})
-    const linted = await lintTargets({...request, results})
+    const progress = showProgress(run.world, targets.length, run.language)
+    const linted = await lintTargets({...request, results, onChecked: progress.step}).finally(progress.end)
     if (results?.save() === false) run.console.talk(`prd-lint: ${escapeText(say(texts.noCache, run.language, {folder: folder ?? ''}))}\n`)
     const shown = await hideFindings(linted, run, prepared)
     const result = fixed ? withFixes(shown, fixed) : shown
