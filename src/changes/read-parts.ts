@@ -1,0 +1,168 @@
+/** Blocks as parts: labelled stretches of paragraphs, items, rows, fences and pictures, each under what leads it. */
+import type {Block, Cell, Flow, Requirement, Run, Table} from '../model/types.js'
+import {lenientText, strictText} from './canonical.js'
+import type {Part, PartKind, SectionParts} from './parts.js'
+import {type Grams, gramsOf} from './similarity.js'
+import {headersOf, keyColumnOf} from './table-columns.js'
+
+/** What the model knows of the lines of a document. */
+export interface Facts {
+  readonly requirements: ReadonlyMap<number, Requirement>
+  readonly flows: ReadonlyMap<number, Flow>
+}
+
+/** Adds the parts of a section's blocks to the section, and to all parts of the document. */
+export function readParts(home: SectionParts, blocks: readonly Block[], facts: Facts, all: Part[]): void {
+  const open: Part[] = []
+  let colon: Part | null = null
+  for (const block of blocks) {
+    if (block.kind === 'rule') continue
+    while (open.length > 0 && open.at(-1)!.block.depth >= block.depth) open.pop()
+    const lead: Part | null = open.at(-1) ?? (block.kind === 'item' || block.kind === 'code' || block.kind === 'table' ? colon : null)
+    const made: readonly Make[] = block.table ? rowsOf(block, block.table, home, lead, facts) : stretchesOf(block, home, lead, facts)
+    for (const make of made) {
+      const part = make(all.length)
+      if (saysNothing(part)) continue
+      all.push(part)
+      home.parts.push(part)
+      if (part.kind === 'item') open.push(part)
+      else if (part.kind === 'text') colon = /[:：]$/u.test(part.words) ? part : null
+    }
+    if (block.kind !== 'item' && made.length > 0 && block.kind !== 'paragraph') colon = null
+  }
+}
+
+/** Rules, stray marks, empty items and rows still to be filled in say nothing. */
+function saysNothing(part: Part): boolean {
+  return part.kind !== 'header' && part.lenient === '' && part.images.length === 0 && part.links.length === 0
+}
+
+type Make = (order: number) => Part
+
+function stretchesOf(block: Block, home: SectionParts, lead: Part | null, facts: Facts): readonly Make[] {
+  const kind: PartKind =
+    block.kind === 'item' ? 'item' : block.kind === 'code' || block.kind === 'math' ? 'code' : block.kind === 'image' ? 'image' : 'text'
+  const stretches = kind === 'text' ? labelledStretches(block) : [{runs: block.runs, key: kind === 'item' ? labelOf(block.runs) : null}]
+  return stretches.map(({runs, key}) => (order) => {
+    const whole = stretches.length === 1
+    const place = whole ? block.place : {line: runs[0]!.place.line, endLine: runs.at(-1)!.place.endLine}
+    const text = whole ? block.text : runs.map((run) => run.text).join('')
+    return partOf({
+      order,
+      kind,
+      home,
+      block,
+      line: place.line,
+      endLine: place.endLine,
+      text,
+      runs,
+      key: kind === 'image' ? fileName(block.url) : key,
+      lead,
+      requirement: facts.requirements.get(place.line) ?? null,
+      flow: kind === 'code' ? (facts.flows.get(place.line) ?? null) : null,
+    })
+  })
+}
+
+/** Pictures are moved between folders and servers; their names say which is which. */
+function fileName(url: string | undefined): string | null {
+  const path = url?.replace(/[?#].*$/su, '')
+  return path === undefined ? null : path.slice(path.lastIndexOf('/') + 1)
+}
+
+interface Raw extends Pick<Part, 'order' | 'kind' | 'home' | 'block' | 'line' | 'endLine' | 'text' | 'key' | 'lead' | 'requirement'> {
+  readonly runs: readonly Run[]
+  readonly cells?: ReadonlyMap<string, Cell>
+  readonly table?: Table
+  readonly flow?: Flow | null
+}
+
+function partOf({runs, cells, table, flow, ...raw}: Raw): Part {
+  const words = raw.kind === 'code' ? codeText(raw.text) : strictText(raw.text)
+  const links = runs.filter(({kind, url}) => kind === 'link' && url).map(({url}) => url!)
+  const images = runs.filter(({kind, url}) => kind === 'image' && url).map(({url}) => url!)
+  if (raw.kind === 'image' && raw.block.url && !images.includes(raw.block.url)) images.push(raw.block.url)
+  const tick = raw.block.checked === true ? '[x] ' : raw.block.checked === false ? '[ ] ' : ''
+  const addresses = [...links, ...images].map((url) => `<${url}>`).join('')
+  let grams: Grams | undefined
+  return {
+    ...raw,
+    cells: cells ?? null,
+    table: table ?? null,
+    flow: flow ?? null,
+    words,
+    strict: `${tick}${words}${addresses}`,
+    lenient: raw.kind === 'code' ? words : lenientText(words),
+    codes: raw.kind === 'code' ? [] : runs.filter(({kind}) => kind === 'code').map(({text}) => text),
+    links,
+    images,
+    get grams() {
+      grams ??= gramsOf(raw.kind === 'code' ? words : raw.kind === 'image' ? images.join(' ') : words.toLowerCase())
+      return grams
+    },
+  }
+}
+
+/** Code keeps its lines and indents; trailing space says nothing. */
+function codeText(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/\r\n?/g, '\n')
+    .replace(/[ \t]+$/gmu, '')
+    .replace(/\n+$/u, '')
+}
+
+/** A paragraph of labelled lines (`**Status**: … **Owner**: …`) is one stretch a label, wherever its lines break. */
+function labelledStretches(block: Block): readonly {runs: readonly Run[]; key: string | null}[] {
+  const starts: number[] = []
+  block.runs.forEach((run, at) => {
+    if (isLabel(run, block.runs[at + 1])) starts.push(at)
+  })
+  if (starts.length === 0) return [{runs: block.runs, key: null}]
+  if (starts[0] !== 0) starts.unshift(0)
+  return starts.map((start, at) => {
+    const runs = block.runs.slice(start, starts[at + 1])
+    return {runs, key: labelOf(runs)}
+  })
+}
+
+function isLabel(run: Run | undefined, next: Run | undefined): boolean {
+  if (run?.kind !== 'strong' || run.text.length > 40) return false
+  return /[:：]\s*$/u.test(run.text) || /^\s*[:：]/u.test(next?.text ?? '')
+}
+
+function labelOf(runs: readonly Run[]): string | null {
+  if (isLabel(runs[0], runs[1])) return lenientText(runs[0]!.text)
+  const first = runs[0]?.kind === 'text' ? /^([^:：。，,;；]{1,16})[:：]/u.exec(runs[0].text) : null
+  return first ? lenientText(first[1]!) : null
+}
+
+function rowsOf(block: Block, table: Table, home: SectionParts, lead: Part | null, facts: Facts): readonly Make[] {
+  const headers = headersOf(table)
+  const key = keyColumnOf(table)
+  const make = (kind: 'header' | 'row', at: number): Make => {
+    const row = kind === 'header' ? table.header : table.rows[at]!
+    const cells = new Map(row.cells.map((cell, column) => [headers[column] ?? `#${column}`, cell]))
+    const text = row.cells.map(({text}) => text.trim()).join(' | ')
+    const runs = row.cells.flatMap((cell) => cell.runs)
+    const keyCell = kind === 'row' && key !== null ? row.cells[key] : undefined
+    const requirement = kind === 'row' ? (facts.requirements.get(row.place.line) ?? null) : null
+    return (order) =>
+      partOf({
+        order,
+        kind,
+        home,
+        block,
+        line: row.place.line,
+        endLine: row.place.endLine,
+        text,
+        runs,
+        key: keyCell ? lenientText(keyCell.text) : null,
+        lead,
+        requirement,
+        cells,
+        table,
+      })
+  }
+  return [make('header', 0), ...table.rows.map((_row, at) => make('row', at))]
+}
