@@ -11,6 +11,7 @@ import {readPrd} from './model/prd.js'
 import type {MessageLanguage, Place, Prd, Status} from './model/types.js'
 import {type Level, type LevelName, readRuleConfig} from './rule-config.js'
 import {syntax} from './syntax.js'
+import {cameAfter, templateOf} from './template-version.js'
 import {messageLanguageFor, say, type WordArguments, type Words} from './words.js'
 
 export type Severity = 'error' | 'warning' | 'info'
@@ -185,6 +186,8 @@ function applies<Options extends object, Key extends string>(meta: RuleMeta<Opti
   // A document that was reviewed is held to its review, whatever it looks like today.
   if (meta.needs === 'changes') return context.changes !== undefined
   if (meta.needs === 'suppressions') return context.suppressions !== undefined
+  const template = context.statusMoved ? null : templateOf(prd)
+  if (template !== null && cameAfter(meta.since, template)) return false
   return meta.anyDocument === true || isTakenForPrd(prd, context)
 }
 

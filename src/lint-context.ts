@@ -46,6 +46,8 @@ export interface LintContext {
   readonly language?: MessageLanguage
   /** The status to judge by; the document's own where absent. */
   readonly status?: Status
+  /** The change under way moves the status: then every rule applies, whatever template the document names. */
+  readonly statusMoved?: boolean
   /** Taken for a PRD, or for none, whatever it looks like: configuration says so. */
   readonly isPrd?: boolean
   readonly now?: Date

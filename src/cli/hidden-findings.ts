@@ -8,13 +8,13 @@ import type {Prepared} from './prepare.js'
 /** Take out what is not to fail this run; one line on standard error counts it. */
 export async function hideFindings(result: RunResult, run: Run, prepared: Prepared): Promise<RunResult> {
   const {root, targets, compare} = prepared
-  const known = readKnownFindings(root)
-  const fresh = known ? withoutKnown(result, known, targets, root) : result
-  tell('known', fresh, run)
   const start = compare.base ?? (compare.to === 'index' ? 'HEAD' : null)
-  if (start === null) return fresh
-  const {withoutUntouched} = await import('../engine/untouched.js')
-  const shown = await withoutUntouched(fresh, {...prepared, lang: run.options.lang, language: run.language, strict: false}, start)
+  const strict = run.options.strict ?? prepared.config.strict ?? false
+  const request = {...prepared, lang: run.options.lang, language: run.language, strict}
+  const touched = start === null ? result : await (await import('../engine/untouched.js')).withoutUntouched(result, request, start)
+  const known = readKnownFindings(root)
+  const shown = known ? withoutKnown(touched, known, targets, root) : touched
+  tell('known', shown, run)
   tell('untouched', shown, run)
   return shown
 }

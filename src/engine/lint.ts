@@ -195,7 +195,7 @@ export function contextFor(
 }
 
 /** `--strict`: warnings are errors. */
-function lifted(finding: Finding): Finding {
+export function lifted(finding: Finding): Finding {
   return finding.severity === 'warning' ? {...finding, severity: 'error'} : finding
 }
 

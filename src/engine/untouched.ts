@@ -3,10 +3,11 @@ import path from 'node:path'
 import {untouchedLines} from '../changes/line-diff.js'
 import {openRepository} from '../git/repository.js'
 import type {Prd} from '../model/types.js'
+import {templateOf} from '../template-version.js'
 import {reviewedStates} from './baseline.js'
 import {settingsReader} from './config/settings.js'
 import {isAboutDocument, withoutFindings} from './known-findings.js'
-import {contextFor, type LintRequest, linterCache} from './lint.js'
+import {contextFor, type LintRequest, lifted, linterCache} from './lint.js'
 import {summaryOf} from './summary.js'
 import type {FileResult, Finding, RunResult} from './types.js'
 import {understandWithin} from './understand.js'
@@ -21,17 +22,17 @@ export async function withoutUntouched(result: RunResult, request: LintRequest, 
   const documents = new Map<number, {path: string; source: string; prd: Prd}>()
   for (const [index, file] of result.files.entries()) {
     const target = targets[index]!
-    if (!file.findings.some(({rule}) => isAboutDocument(rule))) continue
     const read = await store.read(target.file)
     if (!read.ok) continue
     const understood = await understandWithin(read.text.source, limits, settingsOf(target.relative).sections)
-    if (understood.ok) documents.set(index, {path: relative(target.file), source: read.text.source, prd: understood.prd})
+    if (!understood.ok || (templateOf(understood.prd) === null && !file.findings.some(({rule}) => isAboutDocument(rule)))) continue
+    documents.set(index, {path: relative(target.file), source: read.text.source, prd: understood.prd})
   }
   const asked = {base, to: compare.to, limit: limits.bytes, now: compare.now}
   const states = await reviewedStates(repository, [...documents.values()], asked)
   const linters = linterCache(config)
   const files: FileResult[] = [...result.files]
-  for (const [index, {path: document, source}] of documents) {
+  for (const [index, {path: document, source, prd}] of documents) {
     const target = targets[index]!
     const before = states.get(document)?.source
     if (typeof before !== 'string') continue
@@ -39,7 +40,16 @@ export async function withoutUntouched(result: RunResult, request: LintRequest, 
     const aliases = settings.sections ?? {}
     const understood = await understandWithin(before, limits, aliases)
     const file = files[index]!
-    if (!understood.ok || (settings.status ?? understood.prd.status ?? 'in-review') !== file.status) continue
+    if (!understood.ok) continue
+    if ((settings.status ?? understood.prd.status ?? 'in-review') !== file.status) {
+      if (templateOf(prd) === null) continue
+      // From here on the document is held to the rules of today.
+      const context = {...contextFor({file: target.file, prd, settings, aliases}, null, request), statusMoved: true}
+      const {findings} = await linters(settings.rules)({path: target.shown, source, prd, context})
+      const today = request.strict ? findings.map(lifted) : findings
+      files[index] = {...file, findings: [...file.findings.filter(({rule}) => !isAboutDocument(rule)), ...today]}
+      continue
+    }
     const context = contextFor({file: target.file, prd: understood.prd, settings, aliases}, null, request)
     const {findings} = await linters(settings.rules)({path: target.shown, source: before, prd: understood.prd, context})
     files[index] = withoutFindings(file, 'untouched', wasThere(findings, untouchedLines(before, source)))

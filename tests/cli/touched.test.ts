@@ -86,3 +86,13 @@ test('Counts are in the JSON output', async () => {
   expect(file!.hidden.known).toBe(0)
   expect(file!.hidden.untouched).toBeGreaterThan(2)
 })
+
+test('A document is held to its template until its status moves', async () => {
+  const draft = `---\ntemplate: 0.0\nstatus: draft\n---\n\n${old.replace('Status: in review\n\n', '')}`
+  const {run, stage} = repositoryWith(draft)
+  expect(rulesIn((await run()).stdout)).toEqual([])
+  stage(draft.replace('status: draft', 'status: in-review'))
+  const {code, stdout} = await run('--staged')
+  expect(rulesIn(stdout)).toContain('flow-required')
+  expect(code).toBe(1)
+})
