@@ -8,7 +8,7 @@ import {say, type Words} from '../words.js'
 import {columnsOf} from './columns.js'
 import {escapePath, escapeText} from './escape.js'
 import type {TextOptions} from './lint-text.js'
-import {counted, listed} from './report-words.js'
+import {colon, counted, countedClass, listed} from './report-words.js'
 
 const mostSteps = 20
 const bars = ' ▁▂▃▄▅▆▇█'
@@ -24,21 +24,21 @@ export function reportHistoryText({documents, incomplete}: Histories, options: T
 
 function documentLines(document: DocumentHistory, options: TextOptions): string[] {
   const {language, paint} = options
-  const {path, deleted, rounds, steps, figures, unread} = document
+  const {path, deleted, rounds, steps, figures, unread, misdated} = document
   const gone = deleted ? ` ${paint.faint(say(words.deleted, language))}` : ''
   const lines = [`${paint.strong(escapePath(path))}${gone} ${sparkline(steps)}`, '']
-  const reviewed = new Map(rounds.map((round) => [round.commit, round]))
   const shown = steps.slice(-mostSteps)
   if (shown.length < steps.length) lines.push(`  ${say(words.earlier, language, {n: steps.length - shown.length})}`)
   for (const step of shown) {
     lines.push(`  ${stepLine(step, options)}`)
-    const round = reviewed.get(step.commit)
-    if (round)
+    // One version may have been reviewed more than once, by one role after the other.
+    for (const round of rounds.filter(({commit}) => commit === step.commit))
       lines.push(
         `  ${paint.good(escapeText(say(words.round, language, {round: round.round, date: round.at.slice(0, 10), by: round.by.join(', ')}).trim()))}`,
       )
   }
   if (unread > 0) lines.push('', paint.error(`  = ${say(words.unread, language, {n: unread})}`))
+  if (misdated > 0) lines.push('', paint.warning(`  = ${say(words.misdated, language, {n: misdated})}`))
   lines.push(
     '',
     ...(figures
@@ -80,15 +80,15 @@ function oneLine({path, deleted, rounds, steps, figures}: DocumentHistory, {lang
 function classLine({byClass}: Figures, language: TextOptions['language']): string {
   const counts = changeClasses
     .toReversed()
-    .flatMap((name) => (byClass[name] > 0 ? [`${byClass[name]} ${say(classNames[name], language)}`] : []))
+    .flatMap((name) => (byClass[name] > 0 ? [say(countedClass, language, {n: byClass[name], class: say(classNames[name], language)})] : []))
   return counts.length > 0 ? listed(counts, language) : say(words.nothing, language)
 }
 
 function figureLines(figures: Figures, {language, paint}: TextOptions): string[] {
   const line = (name: Words, value: string, formula: Words) =>
-    `  ${say(name, language)}: ${paint.strong(value)} ${paint.faint(say(formula, language))}`
+    `  ${say(name, language)}${colon(language)}${paint.strong(value)} ${paint.faint(say(formula, language))}`
   const lines = [
-    `  ${say(words.since, language)}: ${classLine(figures, language)}`,
+    `  ${say(words.since, language)}${colon(language)}${classLine(figures, language)}`,
     line(words.volatility, shown(figures.volatility), words.volatilityFormula),
     line(words.stability, shown(figures.stability), words.stabilityFormula),
     line(words.unlogged, shown(figures.unlogged), words.unloggedFormula),
@@ -102,9 +102,9 @@ function figureLines(figures: Figures, {language, paint}: TextOptions): string[]
   return lines
 }
 
-/** `4/12 (33 %)`: the percentage never stands alone. */
+/** `4/12 (33 %)`: the percentage never stands alone; of nothing there is no share. */
 function shown({numerator, denominator, value}: Fraction): string {
-  return value === null ? `${numerator}/${denominator}` : `${numerator}/${denominator} (${Math.round(value * 100)} %)`
+  return value === null ? `${numerator}/${denominator} (–)` : `${numerator}/${denominator} (${Math.round(value * 100)} %)`
 }
 
 function hours(value: number, language: TextOptions['language']): string {
@@ -142,6 +142,11 @@ const words = {
     '{n} versions could not be read; their changes are unknown',
     '{n} 個版本無法讀取，變更不得而知',
     '{n} 个版本无法读取，变更不得而知',
+  ),
+  misdated: three(
+    '{n} versions are dated in the future or before the one they follow: times and reviews by date are in doubt',
+    '{n} 個版本的日期在未來，或早於前一個版本：時間與依日期判定的評審僅供參考',
+    '{n} 个版本的日期在未来，或早于前一个版本：时间与按日期判定的评审仅供参考',
   ),
   neverReviewed: three('never reviewed', '從未評審', '从未评审'),
   noFigures: three('No figures: the reviewed text is out of reach', '無法計算指標：取不到評審時的內容', '无法计算指标：取不到评审时的内容'),

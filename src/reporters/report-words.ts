@@ -39,6 +39,14 @@ export function counted(noun: keyof typeof nouns, n: number, language: MessageLa
   return say(nouns[noun][n === 1 ? 0 : 1], language, {n})
 }
 
+/** Changes of one class, counted. */
+export const countedClass = three('{n} {class}', '{class} {n} 處', '{class} {n} 处')
+
+/** What stands between a name and its value. */
+export function colon(language: MessageLanguage): string {
+  return language === 'en' ? ': ' : '：'
+}
+
 /** Joined in the way of the language. */
 export function listed(parts: readonly string[], language: MessageLanguage): string {
   return parts.join(language === 'en' ? ', ' : '、')

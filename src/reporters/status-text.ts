@@ -7,7 +7,7 @@ import {classNames} from '../names.js'
 import {say, type Words} from '../words.js'
 import {escapePath, escapeText} from './escape.js'
 import type {TextOptions} from './lint-text.js'
-import {counted, listed} from './report-words.js'
+import {colon, counted, countedClass, listed} from './report-words.js'
 
 export type SaidStatus = Omit<DocumentStatus, 'notices'> & {readonly notices: readonly SaidNotice[]}
 
@@ -28,16 +28,18 @@ function documentLines(status: SaidStatus, options: TextOptions): string[] {
         date: baseline.date?.slice(0, 10) ?? '?',
       })
     : ''
-  const lines = [
-    `${paint.strong(escapePath(path))}: ${color(say(words[state], language))}${since ? ` ${paint.faint(escapeText(since))}` : ''}`,
-  ]
+  const lines = [`${paint.strong(escapePath(path))}: ${color(say(words[state], language))}${since ? paint.faint(escapeText(since)) : ''}`]
   const counts = changes
-    ? changeClasses.toReversed().flatMap((name) => (changes[name] > 0 ? [`${changes[name]} ${say(classNames[name], language)}`] : []))
+    ? changeClasses
+        .toReversed()
+        .flatMap((name) =>
+          changes[name] > 0 ? [say(countedClass, language, {n: changes[name], class: say(classNames[name], language)})] : [],
+        )
     : []
   if (counts.length > 0) lines.push(`  ${say(words.changed, language, {counts: listed(counts, language)})}`)
   for (const part of stale.slice(0, mostParts)) {
     const who = part.missing.length > 0 ? say(words.missing, language, {roles: listed(part.missing, language)}) : ''
-    lines.push(`  - ${escapeText(part.title || part.key)}: ${say(words.reasons[part.reason], language)}${escapeText(who)}`)
+    lines.push(`  - ${escapeText(part.title || part.key)}${colon(language)}${say(words.reasons[part.reason], language)}${escapeText(who)}`)
   }
   if (stale.length > mostParts) lines.push(`  - ${say(words.more, language, {n: stale.length - mostParts})}`)
   if (graceUntil) lines.push(`  ${paint.faint(say(words.grace, language, {until: graceUntil.slice(0, 16).replace('T', ' ')}))}`)
@@ -52,9 +54,9 @@ function totalLine(statuses: readonly SaidStatus[], {language}: TextOptions): st
   const states = ['approved', 'stale', 'never-reviewed', 'unknown'] as const
   const counts = states.flatMap((state) => {
     const count = statuses.filter((status) => status.state === state).length
-    return count > 0 ? [`${count} ${say(words[state], language)}`] : []
+    return count > 0 ? [say(words.counted, language, {n: count, state: say(words[state], language)})] : []
   })
-  return `${counted('document', statuses.length, language)}: ${listed(counts, language)}`
+  return `${counted('document', statuses.length, language)}${colon(language)}${listed(counts, language)}`
 }
 
 const three = (en: string, hant: string, hans: string): Words => ({en, 'zh-Hant': hant, 'zh-Hans': hans})
@@ -64,12 +66,13 @@ const words = {
   stale: three('changed since the review', '評審後有變更', '评审后有变更'),
   'never-reviewed': three('never reviewed', '從未評審', '从未评审'),
   unknown: three('cannot be told', '無法判定', '无法判定'),
-  round: three('(round {round}, {date})', '（第 {round} 輪，{date}）', '（第 {round} 轮，{date}）'),
-  reviewed: three('(reviewed {date})', '（評審於 {date}）', '（评审于 {date}）'),
+  counted: three('{n} {state}', '{state} {n} 份', '{state} {n} 份'),
+  round: three(' (round {round}, {date})', '（第 {round} 輪，{date}）', '（第 {round} 轮，{date}）'),
+  reviewed: three(' (reviewed {date})', '（評審於 {date}）', '（评审于 {date}）'),
   changed: three('open: {counts}', '待評審：{counts}', '待评审：{counts}'),
   missing: three(', waits for {roles}', '，等待 {roles} 簽核', '，等待 {roles} 签核'),
   more: three('and {n} more', '另有 {n} 處', '另有 {n} 处'),
-  grace: three('in grace until {until} UTC', '寬限期至 {until} UTC', '宽限期至 {until} UTC'),
+  grace: three('what may be completed late (grace): until {until} UTC', '可補寫的內容寬限至 {until} UTC', '可补写的内容宽限至 {until} UTC'),
   reasons: {
     new: three('new since the review', '評審後新增', '评审后新增'),
     changed: three('changed since the review', '評審後改過', '评审后改过'),

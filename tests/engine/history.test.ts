@@ -107,6 +107,17 @@ describe('readHistories', () => {
     ])
   })
 
+  test('dates in the future and dates out of order are counted, small differences of clocks are not', async () => {
+    const here = createRepository()
+    here.commit('draft', {'refund.md': body('三')}, {date: '2026-03-02T10:00:00+08:00'})
+    here.commit('a clock that is slow', {'refund.md': body('四')}, {date: '2026-03-02T09:58:00+08:00'})
+    expect((await historyOf(here, ['refund.md'])).documents[0]?.misdated).toBe(0)
+    here.commit('before the one it follows', {'refund.md': body('五')}, {date: '2026-02-02T10:00:00+08:00'})
+    here.commit('in the future', {'refund.md': body('六')}, {date: '2099-03-02T10:00:00+08:00'})
+    here.commit('in order again', {'refund.md': body('七')}, {date: '2026-03-03T10:00:00+08:00'})
+    expect((await historyOf(here, ['refund.md'])).documents[0]?.misdated).toBe(2)
+  })
+
   test('a shallow history is incomplete, and a partial one says what it could not read', async () => {
     const here = createRepository()
     here.git('config', 'uploadpack.allowFilter', 'true')

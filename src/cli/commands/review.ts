@@ -107,8 +107,8 @@ const texts = {
   snapshot: {en: 'reviewed text kept in {snapshot}', 'zh-Hant': '評審內容存於 {snapshot}', 'zh-Hans': '评审内容存于 {snapshot}'},
   tag: {en: 'tag {tag} made', 'zh-Hant': '已建立標籤 {tag}', 'zh-Hans': '已创建标签 {tag}'},
   commit: {
-    en: 'commit {ledger} in the same pull request',
-    'zh-Hant': '請把 {ledger} 放進同一個 pull request',
-    'zh-Hans': '请把 {ledger} 放进同一个 pull request',
+    en: 'commit {ledger} by itself, in the same pull request',
+    'zh-Hant': '請在同一個 pull request 裡單獨 commit {ledger}',
+    'zh-Hans': '请在同一个 pull request 里单独提交 {ledger}',
   },
 } satisfies Record<string, Words>

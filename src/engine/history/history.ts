@@ -37,6 +37,8 @@ export interface DocumentHistory {
   readonly figures: Figures | null
   /** Versions whose text could not be read; their changes are unknown, not none. */
   readonly unread: number
+  /** Versions that are dated in the future, or before the one that they follow: times and rounds by date are in doubt. */
+  readonly misdated: number
 }
 
 export interface Histories {
@@ -82,7 +84,22 @@ async function historyOf(repository: Repository, document: LoggedDocument, reade
   const now = deleted ? null : await modelOf(steps.at(-1)?.after ?? null, reader, limits)
   const rounds = now ? await roundsOf(repository, document, now, steps) : roundsByStatement(steps)
   const figures = now ? await figuresSince(rounds, steps, now, reader, limits) : null
-  return {path, deleted, rounds, steps, figures, unread}
+  return {path, deleted, rounds, steps, figures, unread, misdated: countMisdated(steps, Date.now())}
+}
+
+/** Clocks of two people differ a little, and a rebase within a minute is no matter. */
+const tolerance = 5 * 60 * 1000
+
+function countMisdated(steps: readonly Step[], now: number): number {
+  let latest = Number.NEGATIVE_INFINITY
+  let count = 0
+  for (const {date} of steps) {
+    const time = Date.parse(date)
+    if (time > now + tolerance || time < latest - tolerance) count += 1
+    // One date in the future must not put all that follow in doubt.
+    if (time <= now + tolerance) latest = Math.max(latest, time)
+  }
+  return count
 }
 
 async function modelOf(blob: string | null, {objects}: StepReader, limits: Limits): Promise<Prd | null> {
