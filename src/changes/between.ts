@@ -1,6 +1,7 @@
 /** Typed differences between two documents. */
 import type {Prd} from '../model/types.js'
 import {strongest} from './classify.js'
+import {type PictureHashes, pictureDrafts} from './compare-pictures.js'
 import type {Draft} from './draft.js'
 import {frontMatterDrafts} from './front-matter.js'
 import {type Pairing, pairingOf} from './pairing.js'
@@ -11,13 +12,15 @@ import {headingDrafts, loneSections} from './section-drafts.js'
 import type {ChangeSide, DocumentChanges} from './types.js'
 import {whatChanged} from './what.js'
 
-/** Everything that changed from one document to the next, in the order of the later one. */
-export function changesBetween(before: Prd, after: Prd): DocumentChanges {
+/** Everything that changed from one document to the next, in the order of the later one. Pictures count as replaced only where hashes of both are given. */
+export function changesBetween(before: Prd, after: Prd, pictures: PictureHashes | null = null): DocumentChanges {
   const [was, is] = [comparableOf(before), comparableOf(after)]
-  if (was === is || was.strict === is.strict) return {changes: [], maxClass: 'none', coarse: false}
+  const sameText = was === is || was.strict === is.strict
+  if (sameText && (pictures === null || !is.parts.some(({images}) => images.length > 0)))
+    return {changes: [], maxClass: 'none', coarse: false}
   const pairing = pairingOf(was, is)
-  const drafts = draftsOf(was, is, pairing)
-  const changes = rowsOf(drafts.length > 0 ? drafts : [somewhere(was, is)])
+  const drafts = [...(sameText ? [] : draftsOf(was, is, pairing)), ...(pictures ? pictureDrafts(pairing, pictures) : [])]
+  const changes = rowsOf(drafts.length > 0 || sameText ? drafts : [somewhere(was, is)])
   return {changes, maxClass: strongest(changes.map((change) => change.class)), coarse: pairing.coarse}
 }
 

@@ -1,5 +1,7 @@
 import {describe, expect, it} from 'vitest'
-import {compare, rowsBetween} from './compare.js'
+import {changesBetween} from '../../src/changes/between.js'
+import {understand} from '../../src/engine/understand.js'
+import {compare, rowOf, rowsBetween} from './compare.js'
 
 const prd = `# 退款優化
 
@@ -259,6 +261,29 @@ describe('charts', () => {
 
   it('calls an edge between known steps substantive', async () => {
     expect(await rowsBetween(chart(base), chart(`${base}\n  C --> D`))).toEqual(['flow added substantive'])
+  })
+})
+
+describe('pictures', () => {
+  const document = (url: string) => `# 退款\n\n## 介面\n\n![退款頁](${url})\n\n退款頁的樣子。\n`
+  const rows = async (was: string, is: string, hashes: Record<string, readonly (string | null)[]>) => {
+    const side = (at: number) => (url: string) => hashes[url]?.[at] ?? null
+    const [before, after] = await Promise.all([understand(document(was)), understand(document(is))])
+    return changesBetween(before, after, {before: side(0), after: side(1)}).changes.map(rowOf)
+  }
+
+  it('that were replaced under one address are a substantive change', async () => {
+    expect(await rows('a.png', 'a.png', {'a.png': ['1', '2']})).toEqual(['interface modified substantive'])
+    expect(await rows('a.png', 'a.png', {'a.png': ['1', '1']})).toEqual([])
+  })
+
+  it('that went to another address are editorial, unless they show something else', async () => {
+    expect(await rows('a.png', 'b.png', {'a.png': ['1', null], 'b.png': [null, '1']})).toEqual(['document modified editorial'])
+    expect(await rows('a.png', 'b.png', {'a.png': ['1', null], 'b.png': [null, '2']})).toContain('interface modified substantive')
+  })
+
+  it('say nothing where a side is out of reach', async () => {
+    expect(await rows('a.png', 'a.png', {'a.png': ['1', null]})).toEqual([])
   })
 })
 
