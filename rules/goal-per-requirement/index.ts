@@ -3,7 +3,7 @@ import {columnOf, isBlank, rowsWithWords} from '../../src/model/columns.js'
 import {words} from './messages.js'
 
 const goalColumn =
-  /^(?:业务|产品|需求|用户)?(?:目标|目的|价值|收益|意义)$|^(?:business |user )?(?:goals?|objectives?|values?|benefits?|why|purpose)$/u
+  /^(?:服务的?|对应的?|所属的?|关联的?)?(?:业务|产品|需求|用户)?(?:目标|目的|价值|收益|意义)$|^(?:serves |for )?(?:business |user )?(?:goals?|objectives?|values?|benefits?|why|purpose)(?: served)?$/u
 
 export default defineRule(
   {
