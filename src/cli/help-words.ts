@@ -92,6 +92,11 @@ export const optionWords = {
     '检查暂存区（index）里即将提交的内容',
   ),
   diffStaged: words('compare to what is in the index', '與暫存區（index）的內容比較', '与暂存区（index）的内容比较'),
+  why: words(
+    'say why each section was taken for what it is (text format)',
+    '說明每個章節為什麼這樣判讀（文字格式）',
+    '说明每个章节为什么这样判读（文本格式）',
+  ),
   stdin: words('read one document from standard input', '從標準輸入讀取一份文件', '从标准输入读取一份文档'),
   stdinFilename: words(
     'path under which the document from standard input is checked',

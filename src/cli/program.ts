@@ -18,6 +18,7 @@ export interface Options {
   readonly failOn?: FailOn
   readonly staged?: boolean
   readonly stdin?: boolean
+  readonly why?: boolean
   readonly stdinFilename?: string
   readonly strict?: boolean
   readonly shard?: string
@@ -132,6 +133,7 @@ function createProgram(language: MessageLanguage, write: (text: string) => void,
     .addOption(option('--filter', 'filter'))
     .addOption(option('--pass-with-no-files', 'passWithNoFiles'))
   withReading(define('inspect', '[files...]', ['text', 'json']))
+    .addOption(option('--why', 'why'))
     .addOption(option('--stdin', 'stdin'))
     .addOption(option('--stdin-filename <path>', 'stdinFilename'))
   withBaseline(withReading(define('diff', '[revisions...]', ['text', 'json', 'markdown'])))

@@ -1,7 +1,19 @@
 /** What prd-lint reads in a document, in the shape of `inspect --format json`. */
-import type {Prd} from '../model/types.js'
+import type {Prd, Role} from '../model/types.js'
 
 export {understand} from './understand.js'
+
+/** Why a section has its roles: for people, so the schema leaves it out. Names of features, the strongest first, by line of the heading. */
+export type RoleReasons = ReadonlyMap<number, readonly {readonly role: Role; readonly because: readonly string[]}[]>
+
+export function roleReasonsOf(prd: Prd): RoleReasons {
+  return new Map(
+    prd.sections.map(({place, readings}) => [
+      place.line,
+      readings.map(({role, evidence}) => ({role, because: evidence.map(({because}) => because)})),
+    ]),
+  )
+}
 
 /** One element of `documents`; the meaning of each field is that of the published schema. */
 export function inspectionOf(prd: Prd, path: string) {

@@ -1,5 +1,5 @@
 import {settingsReader} from '../../engine/config/settings.js'
-import {inspectionOf} from '../../engine/inspect.js'
+import {inspectionOf, type RoleReasons, roleReasonsOf} from '../../engine/inspect.js'
 import {sayProblem} from '../../engine/problem.js'
 import {understandWithin} from '../../engine/understand.js'
 import {Fault} from '../../fault.js'
@@ -15,6 +15,7 @@ export async function runInspect(run: Run): Promise<ExitCode> {
   const {config, store, targets, limits} = await prepare(run)
   const settingsOf = settingsReader(config)
   const documents = []
+  const reasons: RoleReasons[] = []
   let code: ExitCode = targets.length > 0 ? 0 : 2
   for (const target of targets) {
     const read = await store.read(target.file)
@@ -26,15 +27,16 @@ export async function runInspect(run: Run): Promise<ExitCode> {
       continue
     }
     documents.push(inspectionOf(understood.prd, target.shown))
+    if (run.options.why) reasons.push(roleReasonsOf(understood.prd))
   }
-  deliver(run, await report(documents, run))
+  deliver(run, await report(documents, reasons, run))
   return code
 }
 
-async function report(documents: readonly ReturnType<typeof inspectionOf>[], run: Run): Promise<string> {
+async function report(documents: readonly ReturnType<typeof inspectionOf>[], reasons: readonly RoleReasons[], run: Run): Promise<string> {
   if (run.options.format === 'json') return `${JSON.stringify({schemaVersion: 1, documents}, null, 2)}\n`
   const {reportInspectText} = await import('../../reporters/inspect-text.js')
-  return reportInspectText(documents, {language: run.language, paint: paintFor(run)})
+  return reportInspectText(documents, {language: run.language, paint: paintFor(run), reasons})
 }
 
 const noFiles = {
