@@ -25,6 +25,7 @@ export async function runRules(run: Run): Promise<ExitCode> {
         severity,
         level: levels.get(id),
         onByDefault: isOnByDefault(meta),
+        fix: meta.fix ?? null,
         defaults,
         since,
         url: urlOf(id),
