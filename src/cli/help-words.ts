@@ -144,6 +144,11 @@ export const optionWords = {
   change: words('id of the change and the documents that have it', '變更的 id 與所在文件', '变更的 id 和所在文档'),
   reason: words('why the change may pass', '為什麼可以放行', '为什么可以放行'),
   write: words('write the rows into the documents', '把擬好的紀錄寫進文件', '把拟好的记录写进文档'),
+  configFrom: words(
+    'read the configuration from this revision, not from the work tree',
+    '從這個版本讀取設定，而非工作目錄',
+    '从这个版本读取配置，而不是工作区',
+  ),
   shard: words(
     'check only one part of the documents, such as 2/8; `auto` asks the CI system',
     '只檢查其中一份，例如 2/8；`auto` 由 CI 系統決定',

@@ -1,14 +1,16 @@
 /** What the commands that read documents have in common: configuration, where the bytes come from, which documents. */
 import path from 'node:path'
 import type {CompareRequest} from '../engine/compare.js'
+import type {CommitFiles} from '../engine/config/base-commit.js'
 import {readConfig, repositoryRootOf} from '../engine/config/read-config.js'
 import type {Config} from '../engine/config/types.js'
 import {findDocuments, type Target, targetOf} from '../engine/find-documents.js'
 import {defaultLimits, type Limits} from '../engine/limits.js'
 import {type DocumentStore, indexStore, inputStore, type StoreOptions, workTreeStore} from '../engine/stores.js'
 import {Fault} from '../fault.js'
+import {escapeText} from '../reporters/escape.js'
 import {reviewSettings} from '../reviews/settings.js'
-import type {Words} from '../words.js'
+import {say, type Words} from '../words.js'
 import type {Run} from './main.js'
 
 export interface Prepared {
@@ -25,7 +27,12 @@ export interface Prepared {
 /** Find out what to read and where from. */
 export async function prepare(run: Run): Promise<Prepared> {
   const {options, world} = run
-  const config = await readConfig(world.cwd, options.config, async () => (await import('../../rules/index.js')).rules)
+  const config = await readConfig(
+    world.cwd,
+    options.config,
+    async () => (await import('../../rules/index.js')).rules,
+    await commitFiles(run),
+  )
   const root = repositoryRootOf(world.cwd) ?? world.cwd
   const limits = {...defaultLimits, ...config.limits}
   const storeOptions = {root, limits, encoding: options.encoding, env: world.env}
@@ -45,6 +52,16 @@ export async function prepare(run: Run): Promise<Prepared> {
   const asked = operands.length > 0 ? operands : store.staged
   const targets = asked.length > 0 ? await findDocuments(asked, {cwd: world.cwd, root, config, filter, list: store.list}) : []
   return {...shared, store, targets}
+}
+
+/** `--config-from`: the configuration of a commit. What was changed about it since is said. */
+async function commitFiles({options, world, console, language}: Run): Promise<CommitFiles | undefined> {
+  const {configFrom} = options
+  if (configFrom === undefined) return undefined
+  const {openBaseCommit} = await import('../engine/config/base-commit.js')
+  const {files, changed} = await openBaseCommit(world.cwd, configFrom, world.env)
+  for (const file of changed) console.talk(`prd-lint: ${escapeText(say(texts.gateChanged, language, {file, revision: configFrom}))}\n`)
+  return files
 }
 
 /** What was typed outweighs what is configured. */
@@ -85,6 +102,11 @@ async function prepareInput(run: Run, config: Config, storeOptions: StoreOptions
 }
 
 const texts = {
+  gateChanged: {
+    en: 'note: `{file}` differs from `{revision}`',
+    'zh-Hant': '注意：`{file}` 與 `{revision}` 不同',
+    'zh-Hans': '注意：`{file}` 和 `{revision}` 不同',
+  },
   baseAndSince: {
     en: 'Both a revision (`base`) and a date (`since`) to compare with, expected one of them',
     'zh-Hant': '同時指定了版本（`base`）與日期（`since`），請擇一',

@@ -22,6 +22,7 @@ export interface Options {
   readonly stdinFilename?: string
   readonly strict?: boolean
   readonly shard?: string
+  readonly configFrom?: string
   readonly fix?: boolean
   readonly scaffold?: boolean
   readonly dryRun?: boolean
@@ -124,6 +125,7 @@ function createProgram(language: MessageLanguage, write: (text: string) => void,
     .addOption(option('--fix', 'fix'))
     .addOption(option('--scaffold', 'scaffold'))
     .addOption(option('--dry-run', 'dryRun'))
+    .addOption(option('--config-from <rev>', 'configFrom'))
     .addOption(option('--shard <i/n>', 'shard'))
     .addOption(option('--cache', 'cache'))
     .addOption(option('--no-cache', 'noCache'))

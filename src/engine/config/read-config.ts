@@ -3,6 +3,7 @@ import {existsSync, readFileSync, statSync} from 'node:fs'
 import path from 'node:path'
 import {Fault} from '../../fault.js'
 import type {Words} from '../../words.js'
+import type {CommitFiles} from './base-commit.js'
 import {combineFiles} from './combine.js'
 import {extendedFile} from './extended.js'
 import {encodePointer} from './pointers.js'
@@ -28,20 +29,24 @@ export function repositoryRootOf(folder: string): string | null {
  * The configuration in force in a folder. Outside a repository only the folder itself is looked at:
  * whatever lies above it belongs to somebody else.
  */
-export async function readConfig(cwd: string, named: string | undefined, rules: RuleSource): Promise<Config> {
+export async function readConfig(cwd: string, named: string | undefined, rules: RuleSource, commit?: CommitFiles): Promise<Config> {
   const root = repositoryRootOf(cwd)
-  const file = named === undefined ? findConfig(cwd, root ?? cwd) : path.resolve(cwd, named)
+  const file = named === undefined ? findConfig(cwd, root ?? cwd, commit?.has ?? existsSync) : path.resolve(cwd, named)
   if (file === null) return {file: null, folder: root ?? cwd}
   const folder = path.dirname(file)
-  const {contents, origins} = await gather(file, {cwd, root: repositoryRootOf(folder) ?? folder, rules, count: 0}, [])
+  const {contents, origins} = await gather(
+    file,
+    {cwd, root: repositoryRootOf(folder) ?? folder, rules, count: 0, ...(commit ? {commit} : {})},
+    [],
+  )
   // A preset may be stricter than its rules: warnings are errors under it.
   const strict = contents.strict ?? (contents.preset === 'strict' || undefined)
   return {...contents, ...(strict === undefined ? {} : {strict}), file, folder, origins}
 }
 
-function findConfig(cwd: string, top: string): string | null {
+function findConfig(cwd: string, top: string, has: (file: string) => boolean): string | null {
   for (let at = cwd; ; at = path.dirname(at)) {
-    const found = configNames.map((name) => path.join(at, name)).filter((file) => existsSync(file))
+    const found = configNames.map((name) => path.join(at, name)).filter((file) => has(file))
     if (found.length > 1) throw new Fault(texts.two, {files: found.map((file) => path.relative(cwd, file) || file)})
     if (found[0]) return found[0]
     if (at === top || at === path.dirname(at)) return null
@@ -73,6 +78,8 @@ interface Reading {
   readonly rules: RuleSource
   /** Files read so far. */
   count: number
+  /** Read from there rather than from the work tree; what is installed is in no commit. */
+  readonly commit?: CommitFiles
 }
 
 const deepest = 8
@@ -82,7 +89,9 @@ const most = 32
 async function gather(file: string, reading: Reading, trail: readonly string[]): Promise<Gathered> {
   const shown = path.relative(reading.cwd, file) || file
   reading.count += 1
-  const {contents, places} = await parseConfig(readText(file, shown), shown, reading.rules)
+  const fromCommit = reading.commit && !file.split(path.sep).includes('node_modules')
+  const text = fromCommit ? await reading.commit!.read(file) : readText(file, shown)
+  const {contents, places} = await parseConfig(text, shown, reading.rules)
   const {extends: named = [], ...own} = contents
   let gathered: Gathered = {contents: {}, origins: new Map()}
   for (const [index, name] of (typeof named === 'string' ? [named] : named).entries()) {
