@@ -11,6 +11,7 @@ import {defaultReviewSettings, type ReviewSettings} from '../reviews/settings.js
 import {staleChanges} from '../reviews/stale-changes.js'
 import {type BaselineRequest, reviewedStates} from './baseline.js'
 import {defaultLimits} from './limits.js'
+import {pictureHashes} from './picture-hashes.js'
 import type {CurrentDocument, ReviewedState} from './reviewed-state.js'
 import {understandWithin} from './understand.js'
 
@@ -26,7 +27,11 @@ export async function judgedChanges(
   request: JudgeRequest,
 ): Promise<DocumentChanges> {
   const settings = request.reviews ?? defaultReviewSettings
-  const all = markLogged(changesBetween(before, document.prd), before, document.prd)
+  const commit = state.baseline?.revision ?? ''
+  const then = {path: state.path ?? document.path, prd: before}
+  // A name such as `index` is no commit.
+  const pictures = /^[0-9a-f]{40,64}$/.test(commit) ? await pictureHashes(request.repository, commit, then, document) : null
+  const all = markLogged(changesBetween(before, document.prd, pictures), before, document.prd)
   const {record} = state
   const open = record ? openChanges(all, printsOf(document.prd, settings.meta), record.approval, record.ledger) : all
   return markGrace(open, document, before, state, {...request, settings})
