@@ -2,7 +2,7 @@
 import {hasArrow} from './flows/arrow-chain.js'
 import {fold, foldTitle} from './folding.js'
 import {isNamed, labelsIn} from './labels.js'
-import {priorityGroup, priorityNames} from './priorities.js'
+import {priorityGroup} from './priorities.js'
 import {requirementColumns} from './requirement-tables.js'
 import type {Candidate, Confidence, Core, CoreRole, Flow, FlowForm, Prd, PriorityForm, Role, Section} from './types.js'
 import {copyTitle} from './vocabulary/copy-words.js'
@@ -16,6 +16,7 @@ import {
   numberedPhase,
   otherDiagrams,
 } from './vocabulary/core-words.js'
+import {priorityNames} from './vocabulary/priority-words.js'
 
 /** The four answers that every reader looks for. */
 export function readCore(prd: Prd): Core {

@@ -1,10 +1,11 @@
 /** Headings that are requirements: with ids, or as the units of a requirements section. */
 import {splitNumbering} from './folding.js'
 import {labelsIn} from './labels.js'
-import {type Priority, priorityInColumn, priorityNames, priorityTag} from './priorities.js'
+import {type Priority, priorityInColumn, priorityTag} from './priorities.js'
 import {idOf} from './requirement-ids.js'
 import {groupOf, isOutOfScope, type RequirementList, strengthOf} from './requirement-lists.js'
 import type {Place, Prd, Requirement, Section} from './types.js'
+import {priorityNames} from './vocabulary/priority-words.js'
 import {facets, facetTitle, foreignParts, foreignRoles} from './vocabulary/requirement-words.js'
 
 /** Priorities that labelled lines give to the sections they stand in. */

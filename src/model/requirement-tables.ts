@@ -1,10 +1,11 @@
 /** Tables that list requirements, row by row. */
 import {foldTitle} from './folding.js'
 import {isNamed} from './labels.js'
-import {isDitto, priorityInColumn, priorityNames, priorityOf, priorityTag} from './priorities.js'
+import {isDitto, priorityInColumn, priorityOf, priorityTag} from './priorities.js'
 import {idOf, isIdCell} from './requirement-ids.js'
 import {groupOf, isOutOfScope, type RequirementList, strengthOf} from './requirement-lists.js'
 import type {Cell, Prd, Requirement, Row, Table} from './types.js'
+import {priorityNames} from './vocabulary/priority-words.js'
 import {
   firmNameHeaders,
   foreignRoles,
