@@ -1,8 +1,9 @@
 /** One document, understood: every part is read when first asked for, once, and kept with its tree. */
 import type {Root} from 'mdast'
+import {readCandidates} from './candidates.js'
 import {readChangelog} from './changelog.js'
 import {readCopy} from './copy.js'
-import {readCandidates, readCore} from './core.js'
+import {readCore} from './core.js'
 import {readFlows} from './flows/read-flows.js'
 import {readFrontMatter} from './front-matter.js'
 import {readIsPrd} from './is-prd.js'
