@@ -70,7 +70,7 @@ function textOfBlock(block: Block, before: Block | undefined): CopyText[] {
   if (isElsewhere(section) || !introduced.test(fold(before.text.slice(-80)))) return []
   if (
     /prompt|プロンプト|提示词|llm|api|json/iu.test(fold(before.text)) ||
-    /[{}<>;]\s*$|^\s*[{[<$]|[{[]\s*\n|→|->|[│─┌+]-/mu.test(block.text)
+    /[{}<>;]\s*$|^[ \t]*[{[<$]|[{[]\s*\n|→|->|[│─┌+]-/mu.test(block.text)
   )
     return []
   return isMessage(block.text) ? [{key: null, text: block.text.trim(), place: block.place, section, form: 'quoted-list'}] : []
