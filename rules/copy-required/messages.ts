@@ -10,7 +10,7 @@ export const words = {
   note: {
     en: 'Copy is settled together with the interaction design, so that no screen is built twice. Write the text of buttons, errors, toasts and pushes; a back-end-only PRD says `N/A: reason`.',
     'zh-Hant': '文案要跟互動設計一起定稿，畫面才不會做兩次。請寫出按鈕、錯誤、提示與推播的文字；純後端的需求請寫「不涉及：原因」。',
-    'zh-Hans': '文案要跟交互设计一起定稿，画面才不会做两次。请写出按钮、错误、提示与推播的文字；纯后端的需求请写“不涉及：原因”。',
+    'zh-Hans': '文案要跟交互设计一起定稿，画面才不会做两次。请写出按钮、错误、提示和推送的文字；纯后端的需求请写“不涉及：原因”。',
   },
   messages: {
     missing: {

@@ -21,7 +21,7 @@ export const words = {
     logless: {
       en: 'Changes since the review without a change log: {count}, expected a row for each: {what}',
       'zh-Hant': '評審後有 {count} 處改動卻沒有變更記錄，應建立並逐條寫明：{what}',
-      'zh-Hans': '评审后有 {count} 处改动却没有变更记录，应建立并逐条写明：{what}',
+      'zh-Hans': '评审后有 {count} 处改动却没有变更记录，应补上记录并逐条写明：{what}',
     },
   },
 } satisfies RuleWords

@@ -13,7 +13,7 @@ const config: Words = {
   en: `# yaml-language-server: $schema={schema}
 # Every key is described in the schema above; \`prd-lint config\` shows what is in force.
 
-# core: only goal, flow, priority and copy · recommended · all
+# gentle: nothing fails yet · recommended · strict: warnings fail too · core: only goal, flow, priority and copy · all
 preset: recommended
 
 # Which files are PRDs; without it they are known by their names (PRD.md, *prd*.md, prd/, prds/).
@@ -24,15 +24,15 @@ preset: recommended
 # rules:
 #   goal-before-solution: off
 
-# Titles of your own, by role.
+# Titles of your own, by role; and sections that every PRD must have.
 # sections:
-#   goal:
-#     - What we want to reach
+#   goal: [What we want to reach]
+#   legal: {aliases: [Legal review], required: true}
 `,
   'zh-Hant': `# yaml-language-server: $schema={schema}
 # 各項設定的說明見上面的 schema；\`prd-lint config\` 會印出目前生效的設定。
 
-# core：只檢查目標、流程、優先級、文案 · recommended（建議） · all（全部）
+# gentle：先提醒，不擋人 · recommended：建議 · strict：警告也算錯誤 · core：只檢查目標、流程、優先級、文案 · all：全部
 preset: recommended
 
 # 哪些檔案是 PRD；不寫則依檔名辨認（PRD.md、*prd*.md、prd/、prds/、*需求*.md）。
@@ -43,15 +43,15 @@ preset: recommended
 # rules:
 #   goal-before-solution: off
 
-# 團隊自己的章節名稱，依用途列出。
+# 團隊自己的章節名稱，依用途列出；也可以要求每份 PRD 都要有某個章節。
 # sections:
-#   goal:
-#     - 我們想達成什麼
+#   goal: [我們想達成什麼]
+#   legal: {aliases: [法務評估], required: true}
 `,
   'zh-Hans': `# yaml-language-server: $schema={schema}
 # 各项配置的说明见上面的 schema；\`prd-lint config\` 会打印当前生效的配置。
 
-# core：只检查目标、流程、优先级、文案 · recommended（推荐） · all（全部）
+# gentle：先提醒，不拦人 · recommended：推荐 · strict：警告也算错误 · core：只检查目标、流程、优先级、文案 · all：全部
 preset: recommended
 
 # 哪些文件是 PRD；不写则按文件名识别（PRD.md、*prd*.md、prd/、prds/、*需求*.md）。
@@ -62,10 +62,10 @@ preset: recommended
 # rules:
 #   goal-before-solution: off
 
-# 团队自己的章节名称，按用途列出。
+# 团队自己的章节名称，按用途列出；也可以要求每份 PRD 都要有某个章节。
 # sections:
-#   goal:
-#     - 我们想达成什么
+#   goal: [我们想达成什么]
+#   legal: {aliases: [法务评估], required: true}
 `,
 }
 
