@@ -217,6 +217,13 @@ describe('tables', () => {
     expect(sections.map(({title}) => title)).toEqual(['需求', '流程'])
   })
 
+  test('tags that an export indented are a table after a blank line too, a fence stays code', () => {
+    const {tables} = read('<table>\n    <tr><th>功能</th></tr>\n\n    <tr><td>退款</td></tr>\n\n    <tr><td>查询</td></tr>\n</table>\n')
+    expect(tables[0]!.rows.map(({cells}) => cells[0]!.text)).toEqual(['退款', '查询'])
+    const {blocks} = read('<p>退款</p>\n\n```\n<tr><td>退款</td></tr>\n```\n')
+    expect(blocks.map(({kind}) => kind)).toContain('code')
+  })
+
   test('a table that is never closed does not swallow what follows', () => {
     expect(read('<table>\n\n文字\n\n## 流程\n\n文字\n').sections.map(({title}) => title)).toEqual(['流程'])
   })

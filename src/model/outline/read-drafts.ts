@@ -6,7 +6,7 @@ import {type HtmlPart, readHtml} from './html.js'
 import {nearHeadingIn} from './near-headings.js'
 import {placeBetween, placeOf} from './places.js'
 import {attributeOf, type Definitions, linesOf, runsOf, textOf} from './runs.js'
-import {spreadTable} from './spread-tables.js'
+import {isIndentedHtml, spreadTable} from './spread-tables.js'
 import {gridOfGfm, gridOfHtml, textOfGrid} from './tables.js'
 
 interface Frame {
@@ -46,6 +46,8 @@ export function readDrafts(tree: Root): Draft[] {
     } else if (node.type === 'blockquote')
       stack.push({parent: node, at: 0, whole: 0, standing: {...standing, quoted: true, opensItem: false}})
     else if (node.type === 'footnoteDefinition') stack.push({parent: node, at: 0, whole: 0, standing})
+    else if (isIndentedHtml(node) && frame.parent.children[index - 1]?.type === 'html')
+      readHtmlBlock({type: 'html', value: node.value, ...(node.position ? {position: node.position} : {})}, standing, drafts)
     else readLeaf(node, standing, definitions, drafts)
   }
 

@@ -1,5 +1,5 @@
 /** HTML tables that blank lines have torn into several nodes of the tree, with Markdown between them. */
-import type {Html, Nodes} from 'mdast'
+import type {Code, Html, Nodes} from 'mdast'
 
 /** How many nodes one table may span: a table that is never closed must not swallow the document, nor be looked for again and again. */
 const farthest = 400
@@ -13,9 +13,15 @@ export function spreadTable(siblings: readonly Nodes[], index: number): {readonl
   while (open > 0) {
     const node = siblings[++end]
     if (!node || end - index > farthest || node.type === 'heading') return {html: null, next: end}
-    if (node.type === 'html') open += balanceOf(node.value)
+    if (node.type === 'html' || isIndentedHtml(node)) open += balanceOf(node.value)
   }
   return {html: joined(siblings.slice(index, end + 1)), next: end + 1}
+}
+
+/** Exports indent the tags of a table: after a blank line Markdown takes them for code, a reader does not. Without fences the lines are the code's own. */
+export function isIndentedHtml(node: Nodes): node is Code {
+  if (node.type !== 'code' || node.lang || !node.position || !/^\s*<\/?[a-z]/iu.test(node.value)) return false
+  return node.position.end.line - node.position.start.line + 1 === countOf(node.value, /\n/g) + 1
 }
 
 function balanceOf(html: string): number {
@@ -35,9 +41,9 @@ function joined(nodes: readonly Nodes[]): Html {
   for (const node of nodes) {
     const {start, end} = node.position ?? {start: {line}, end: {line}}
     value += '\n'.repeat(Math.max(0, start.line - line))
-    const text = node.type === 'html' ? node.value : escaped(wordsOf(node))
+    const text = node.type === 'html' || isIndentedHtml(node) ? node.value : escaped(wordsOf(node))
     value += text
-    line = node.type === 'html' ? end.line : start.line + countOf(text, /\n/g)
+    line = node.type === 'html' || isIndentedHtml(node) ? end.line : start.line + countOf(text, /\n/g)
   }
   const last = nodes[nodes.length - 1]!.position
   const position = nodes[0]!.position && last ? {start: nodes[0]!.position.start, end: last.end} : undefined
