@@ -222,7 +222,9 @@ describe('copy', () => {
 })
 
 test('What is missing has candidates, what is there has none', () => {
-  const {candidates, core} = read('# 退款優化\n\n## 產品概述\n\n讓退款更快。\n\n## 客戶的期望\n\n退款快一點。\n\n## 退款流程\n\n1. 申請\n2. 審核\n3. 到帳\n')
+  const {candidates, core} = read(
+    '# 退款優化\n\n## 產品概述\n\n讓退款更快。\n\n## 客戶的期望\n\n退款快一點。\n\n## 退款流程\n\n1. 申請\n2. 審核\n3. 到帳\n',
+  )
   expect(core.flow.section).toBe(true)
   expect(candidates.filter(({role}) => role === 'flow')).toEqual([])
   // A section that merely could hold the goal is none.
