@@ -1,5 +1,6 @@
 /** How much a difference means: editorial only where that is certain, substantive where a protected token differs. */
 
+import {datesIn} from '../model/dates.js'
 import {fold} from '../model/folding.js'
 import {lenientText, strictText} from './canonical.js'
 import type {Part} from './parts.js'
@@ -71,7 +72,7 @@ const telling: ReadonlySet<Area> = new Set<Area>(['background', 'competitors'])
 
 /** The class of something that stands on one side only. */
 export function classOfLone(part: Part, area: Area): ChangeClass {
-  if (isRegister(area)) return 'addendum'
+  if (isRegister(area) || isJournalEntry(part)) return 'addendum'
   if (part.kind === 'image') return 'clarification'
   // A task that comes ticked records what was done.
   if (part.block.checked === true) return 'addendum'
@@ -82,6 +83,14 @@ export function classOfLone(part: Part, area: Area): ChangeClass {
   if (part.kind === 'code' || part.kind === 'header') return 'substantive'
   if (telling.has(area)) return hasFigure(part.words) ? 'substantive' : 'clarification'
   return protectedTokens(part.words, part.codes).length > 0 ? 'substantive' : 'clarification'
+}
+
+const journal = /(?:^|[ -])(?:log|journal)s?$|日志$|进展记录$|实施记录$|会议记录$|执行记录$/
+
+/** A dated entry of a journal, whatever the journal is about: it tells what was done, and is meant to grow. */
+function isJournalEntry(part: Part): boolean {
+  const title = part.home.section?.folded
+  return title !== undefined && journal.test(title) && datesIn(part.words.slice(0, 40)).some(({index}) => index < 12)
 }
 
 /** A labelled or numbered line is one of a list, though no bullet says so. */

@@ -51,6 +51,14 @@ describe('what changed in values and words', () => {
     expect(changes[0]!.what).toContain('20')
   })
 
+  it('takes a dated entry of any journal for an addendum, an undated line for what it says', async () => {
+    const before = '# Refunds\n\n## Delivery log\n\n- 2026-04-01: 3 of 12 shops refund by card\n'
+    expect(await rowsBetween(before, `${before}- 2026-04-08: 7 of 12 shops refund by card\n`)).toEqual([
+      expect.stringMatching(/added addendum$/),
+    ])
+    expect(await rowsBetween(before, `${before}- Refunds must reach 12 shops\n`)).toEqual([expect.stringMatching(/added substantive$/)])
+  })
+
   it('calls a dropped negation substantive', async () => {
     const before = '## 功能需求\n\n- 退款後不發送簡訊給買家\n'
     expect(await rowsBetween(before, before.replace('不發送', '發送'))).toEqual(['requirements modified substantive'])
