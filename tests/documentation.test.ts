@@ -61,10 +61,26 @@ describe('the readmes', () => {
 
   test.each(['README.md', 'README.zh-Hant.md', 'README.zh-Hans.md', 'docs/hooks-and-ci.md'])('Every option in %s exists', async (name) => {
     const {root, env} = createRepository()
-    const commands = ['lint', 'diff', 'inspect', 'rules', 'explain', 'config', 'init', 'review', 'status', 'log', 'allow', 'history']
+    const commands = [
+      'lint',
+      'diff',
+      'inspect',
+      'rules',
+      'explain',
+      'config',
+      'init',
+      'review',
+      'status',
+      'log',
+      'allow',
+      'history',
+      'merge',
+      'baseline',
+      'suppressions',
+    ]
     const helps = await Promise.all(commands.map(async (command) => (await runCli(root, env, command, '--help')).stdout))
     const known = new Set(helps.join('\n').match(/--[a-z-]+/g))
-    const ofOthers = ['--save-dev', '--quiet', '--frail', '--no-stdout', '--yes']
+    const ofOthers = ['--save-dev', '--quiet', '--frail', '--no-stdout', '--yes', '--ext-diff']
     const used = [...read(name).matchAll(/(?<![\w-])--[a-z][a-z-]+/g)].map(([option]) => option)
     expect(used.filter((option) => !known.has(option) && !ofOthers.includes(option))).toEqual([])
   })
