@@ -63,7 +63,10 @@ test.each([
   [{words: [1]}, 'Unexpected value `[1]` for option `words`'],
   [{limit: -1}, 'Unexpected value `-1` for option `limit`'],
   [{strict: 1}, 'Unexpected value `1` for option `strict`'],
-  ['eror', 'Unexpected level `eror` for rule `refund-named`, expected `off`, `on`, `milder`, `info`, `warning` or `error`; did you mean `error`?'],
+  [
+    'eror',
+    'Unexpected level `eror` for rule `refund-named`, expected `off`, `on`, `milder`, `info`, `warning` or `error`; did you mean `error`?',
+  ],
   [['error', ['words']], 'expected an object'],
   [['error', {}, {}], 'expected an object'],
 ])('The configuration %j is refused when the rule is attached', (config, expected) => {
