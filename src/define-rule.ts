@@ -113,7 +113,7 @@ const more: Words = {en: ' (and {count} more)', 'zh-Hant': '（另有 {count} �
  * `unified-lint-rule` turns what is thrown inside a rule into a warning and sets `fatal` on all that a rule reports.
  * So options are checked here, when the plugin is attached; the check runs outside of it, where a throw stops the run;
  * and the severity is set after it. `message.fatal` is true for an error, false for a warning, undefined for an info;
- * `note`, `expected`, `actual`, `url` and `fix` (see `RuleMessage`) carry the rest: `findingsOf` reads them back.
+ * `note`, `expected`, `actual`, `url` and `fix` (see `RuleMessage`) carry the rest, which the engine reads back.
  */
 export function defineRule<Options extends object, Key extends string>(
   meta: RuleMeta<Options, Key>,
