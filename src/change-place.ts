@@ -1,5 +1,6 @@
 /** Where a change is shown, and how it is called. */
-import type {Change} from './changes/types.js'
+import type {Area, Change} from './changes/types.js'
+import type {LintContext} from './lint-context.js'
 import type {MessageLanguage, Place, Prd} from './model/types.js'
 import {actionNames, areaNames, classNames} from './names.js'
 import {say, type WordArguments} from './words.js'
@@ -13,6 +14,12 @@ export function placeOf(change: Change, prd: Prd): Place {
     return {line, column, endLine, endColumn: block && endLine === block.place.endLine ? block.place.endColumn : column}
   }
   return prd.sections.find(({title}) => title === change.section)?.place ?? prd.titlePlace
+}
+
+/** What changed after the review in areas that a team stops: changes of what is built, outside of grace. */
+export function frozenChanges({changes}: LintContext, areas: ReadonlySet<Area>): readonly Change[] {
+  const all = changes?.changes ?? []
+  return all.filter((change) => areas.has(change.area) && !change.grace && (change.class === 'substantive' || change.class === 'scope'))
 }
 
 /** What every message about a change can say. */

@@ -21,11 +21,12 @@ interface Mutation {
 }
 
 const lint = createLinter('recommended')
+const lintStrictly = createLinter('strict')
 
-async function findingsIn(source: string) {
+async function findingsIn(source: string, linter = lint) {
   const prd = await understand(source)
   const context = {now: new Date('2026-07-03T09:00:00Z'), presenceOf: () => 'absent' as const}
-  return (await lint({path: 'refund.md', source, prd, context})).findings.map(({rule, line}) => `${rule}:${line}`)
+  return (await linter({path: 'refund.md', source, prd, context})).findings.map(({rule, line}) => `${rule}:${line}`)
 }
 
 /** Leave a heading and take what is below it, up to the next heading of its rank. */
@@ -139,7 +140,7 @@ const mutations: readonly Mutation[] = [
   },
   {name: 'the scope is gone', rule: 'scope-stated', at: 11, edit: remove(73)},
   {name: 'a decision has one way out', rule: 'flow-reachable', at: 113, edit: (lines) => void lines.splice(115, 1)},
-  {name: 'the version is not the newest of the log', rule: 'status-consistent', at: 27, edit: replace(6, '1.2', '1.3')},
+  {name: 'the version is not that of the table', rule: 'status-consistent', at: 18, edit: replace(6, '1.2', '1.3')},
   {
     name: 'a question is open',
     rule: 'open-questions',
@@ -165,6 +166,11 @@ const mutations: readonly Mutation[] = [
 describe.each(languages)('%s', (language) => {
   test('The good document has no finding at all', async () => {
     expect(await findingsIn(sources[language])).toEqual([])
+  })
+
+  test('Nor has it under the strict preset, at 300 lines and more', async () => {
+    expect(sources[language].split('\n').length).toBeGreaterThanOrEqual(300)
+    expect(await findingsIn(sources[language], lintStrictly)).toEqual([])
   })
 
   test.each(mutations.map((mutation) => ({...mutation})))('$name: $rule', async ({rule, at, edit}) => {

@@ -1,6 +1,9 @@
-import {placeOf, sidesOf, wordsFor} from '../../src/change-place.js'
+import {frozenChanges, placeOf, sidesOf, wordsFor} from '../../src/change-place.js'
+import type {Area} from '../../src/changes/types.js'
 import {defineRule} from '../../src/define-rule.js'
 import {words} from './messages.js'
+
+const frozen = new Set<Area>(['copy'])
 
 export default defineRule(
   {
@@ -15,8 +18,7 @@ export default defineRule(
     since: '0.1.0',
   },
   (prd, {context, language, report}) => {
-    for (const change of context.changes?.changes ?? []) {
-      if (change.area !== 'copy' || change.grace || (change.class !== 'substantive' && change.class !== 'scope')) continue
+    for (const change of frozenChanges(context, frozen)) {
       report({message: 'changed', args: wordsFor(change, language), place: placeOf(change, prd), ...sidesOf(change)})
     }
   },

@@ -35,11 +35,13 @@ function unreachableIn({nodes, edges, groups}: Flow): Flow['nodes'] {
 
   const next = new Map<string, string[]>()
   const entered = new Set<string>()
-  for (const {from, to} of edges) {
+  // A node that leads to itself alone is as lonely as one without an arrow.
+  const between = edges.filter(({from, to}) => from !== to)
+  for (const {from, to} of between) {
     next.set(from, [...(next.get(from) ?? []), to])
-    if (from !== to) entered.add(to)
+    entered.add(to)
   }
-  const connected = new Set(edges.flatMap(({from, to}) => [from, to]))
+  const connected = new Set(between.flatMap(({from, to}) => [from, to]))
   const reached = new Set(nodes.filter(({id, kind}) => kind === 'start' || !entered.has(id)).map(({id}) => id))
   // A chart that is one circle has no beginning, and needs none.
   if (![...reached].some((id) => connected.has(id))) return []

@@ -1,10 +1,13 @@
 import {defineRule} from '../../src/define-rule.js'
+import {groupBy} from '../../src/group-by.js'
 import {frontMatterText} from '../../src/model/front-matter.js'
-import {labelsIn} from '../../src/model/labels.js'
+import {type Label, labelsIn} from '../../src/model/labels.js'
 import {statusOf} from '../../src/model/status.js'
-import type {Place, Prd} from '../../src/model/types.js'
-import {documentStatusNames, versionNames} from '../../src/model/vocabulary/register-words.js'
+import type {Place, Prd, Section} from '../../src/model/types.js'
+import {authorNames, dateNames, documentStatusNames, statusNames, versionNames} from '../../src/model/vocabulary/register-words.js'
 import {words} from './messages.js'
+
+const statuses: ReadonlySet<string> = new Set([...documentStatusNames, ...statusNames])
 
 interface Statement {
   readonly value: string
@@ -52,18 +55,30 @@ function compareVersions(one: string, other: string): number {
 }
 
 function statusesOf(prd: Prd): Statement[] {
-  return statementsOf(prd, 'status', documentStatusNames, statusOf)
+  return statementsOf(prd, 'status', statuses, statusOf)
 }
 
-/** Only before the first section: further down a version is that of something else. */
+/** Before the first section, and in the first one that tells of the document: elsewhere a version is that of something else. */
 function statementsOf(prd: Prd, field: string, names: ReadonlySet<string>, read: (text: string) => string | null): Statement[] {
   const written = frontMatterText(prd.frontMatter, field)
   const line = prd.frontMatter?.lines.get(field) ?? 1
-  const found = labelsIn(prd).filter(({folded, section}) => names.has(folded) && (section === null || section.isTitle))
+  const labels = labelsIn(prd)
+  const facts = factsSection(labels)
+  const found = labels.filter(({folded, section}) => names.has(folded) && (section === null || section.isTitle || section === facts))
   const all = [...(written === null ? [] : [{text: written, place: at(line)}]), ...found.map(({value, place}) => ({text: value, place}))]
   return all
     .map(({text, place}) => ({value: read(text), text: text.trim(), place}))
     .filter((entry): entry is Statement => entry.value !== null)
+}
+
+/** `文件資訊` under whatever heading: of version, status, author and date, three at least are labelled there. */
+function factsSection(labels: readonly Label[]): Section | null {
+  const kinds = [versionNames, statuses, authorNames, dateNames]
+  const told = groupBy(labels, ({section}) => section)
+  for (const [section, own] of told) {
+    if (section && kinds.filter((names) => own.some(({folded}) => names.has(folded))).length >= 3) return section
+  }
+  return null
 }
 
 function numberOf(text: string): string | null {
