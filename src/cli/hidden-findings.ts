@@ -1,7 +1,8 @@
 /** What a report leaves out, and says that it does: findings that are accepted for now, and those on lines that a change does not touch. */
-import {knownFindingsFile, readKnownFindings, withoutKnown} from '../engine/known-findings.js'
+import {knownFindingsFile, withoutKnown} from '../engine/known-findings.js'
 import type {RunResult} from '../engine/types.js'
 import {say, type Words} from '../words.js'
+import {knownFindings, tellGateChanges} from './gate.js'
 import type {Run} from './main.js'
 import type {Prepared} from './prepare.js'
 
@@ -12,7 +13,8 @@ export async function hideFindings(result: RunResult, run: Run, prepared: Prepar
   const strict = run.options.strict ?? prepared.config.strict ?? false
   const request = {...prepared, lang: run.options.lang, language: run.language, strict}
   const touched = start === null ? result : await (await import('../engine/untouched.js')).withoutUntouched(result, request, start)
-  const known = readKnownFindings(root)
+  if (compare.base !== undefined && !prepared.gate) await tellGateChanges(run, compare.base)
+  const known = await knownFindings(prepared)
   const shown = known ? withoutKnown(touched, known, targets, root) : touched
   tell('known', shown, run)
   tell('untouched', shown, run)

@@ -4,13 +4,12 @@ import type {CompareRequest} from '../engine/compare.js'
 import type {CommitFiles} from '../engine/config/base-commit.js'
 import {readConfig, repositoryRootOf} from '../engine/config/read-config.js'
 import type {Config} from '../engine/config/types.js'
-import {findDocuments, type Target, targetOf} from '../engine/find-documents.js'
+import {findDocuments, prdsAmong, type Target, targetOf} from '../engine/find-documents.js'
 import {defaultLimits, type Limits} from '../engine/limits.js'
 import {type DocumentStore, indexStore, inputStore, type StoreOptions, workTreeStore} from '../engine/stores.js'
 import {Fault} from '../fault.js'
-import {escapeText} from '../reporters/escape.js'
 import {reviewSettings} from '../reviews/settings.js'
-import {say, type Words} from '../words.js'
+import type {Words} from '../words.js'
 import type {Run} from './main.js'
 
 export interface Prepared {
@@ -19,6 +18,8 @@ export interface Prepared {
   /** Where and how reviewed states are looked for. */
   readonly compare: CompareRequest
   readonly store: DocumentStore
+  /** The commit of `--config-from`. */
+  readonly gate: CommitFiles | undefined
   readonly targets: readonly Target[]
   /** Top folder of the repository, else the working directory. */
   readonly root: string
@@ -27,41 +28,35 @@ export interface Prepared {
 /** Find out what to read and where from. */
 export async function prepare(run: Run): Promise<Prepared> {
   const {options, world} = run
-  const config = await readConfig(
-    world.cwd,
-    options.config,
-    async () => (await import('../../rules/index.js')).rules,
-    await commitFiles(run),
-  )
+  const gate = options.configFrom === undefined ? undefined : await (await import('./gate.js')).openGate(run)
+  const config = await readConfig(world.cwd, options.config, async () => (await import('../../rules/index.js')).rules, gate)
   const root = repositoryRootOf(world.cwd) ?? world.cwd
   const limits = {...defaultLimits, ...config.limits}
   const storeOptions = {root, limits, encoding: options.encoding, env: world.env}
-  const shared = {config, root, limits, compare: compareRequest(run, config, limits)}
-  if (options.stdin) return {...shared, ...(await prepareInput(run, config, storeOptions))}
+  const comparison = compareRequest(run, config, limits)
+  const compareIn = (store: DocumentStore): CompareRequest => ({
+    ...comparison,
+    isOrWas: (file) => store.isOrWas(file) || gate?.has(file) === true,
+    ...(gate ? {guard: gate.commit} : {}),
+  })
+  const shared = {config, root, limits, gate}
+  if (options.stdin) {
+    const input = await prepareInput(run, config, storeOptions)
+    return {...shared, ...input, compare: compareIn(input.store)}
+  }
   if (options.stdinFilename !== undefined) throw new Fault(texts.filenameAlone)
 
   const operands = [...run.operands, ...run.rest]
   if (!options.staged) {
     const store = workTreeStore(storeOptions)
     const targets = await findDocuments(operands, {cwd: world.cwd, root, config, filter: options.filter === true, list: store.list})
-    return {...shared, store, targets}
+    return {...shared, compare: compareIn(store), store, targets}
   }
   const store = await indexStore(storeOptions)
   // Without a path: what the commit under way changes, and of that the PRDs.
-  const filter = options.filter === true || operands.length === 0
-  const asked = operands.length > 0 ? operands : store.staged
-  const targets = asked.length > 0 ? await findDocuments(asked, {cwd: world.cwd, root, config, filter, list: store.list}) : []
-  return {...shared, store, targets}
-}
-
-/** `--config-from`: the configuration of a commit. What was changed about it since is said. */
-async function commitFiles({options, world, console, language}: Run): Promise<CommitFiles | undefined> {
-  const {configFrom} = options
-  if (configFrom === undefined) return undefined
-  const {openBaseCommit} = await import('../engine/config/base-commit.js')
-  const {files, changed} = await openBaseCommit(world.cwd, configFrom, world.env)
-  for (const file of changed) console.talk(`prd-lint: ${escapeText(say(texts.gateChanged, language, {file, revision: configFrom}))}\n`)
-  return files
+  const search = {cwd: world.cwd, root, config, filter: options.filter === true, list: store.list}
+  const targets = operands.length > 0 ? await findDocuments(operands, search) : prdsAmong(store.staged, search)
+  return {...shared, compare: compareIn(store), store, targets}
 }
 
 /** What was typed outweighs what is configured. */
@@ -102,11 +97,6 @@ async function prepareInput(run: Run, config: Config, storeOptions: StoreOptions
 }
 
 const texts = {
-  gateChanged: {
-    en: 'note: `{file}` differs from `{revision}`',
-    'zh-Hant': '注意：`{file}` 與 `{revision}` 不同',
-    'zh-Hans': '注意：`{file}` 和 `{revision}` 不同',
-  },
   baseAndSince: {
     en: 'Both a revision (`base`) and a date (`since`) to compare with, expected one of them',
     'zh-Hant': '同時指定了版本（`base`）與日期（`since`），請擇一',

@@ -43,6 +43,10 @@ export interface CompareRequest {
   /** Who must sign what, and what may follow a review. */
   readonly reviews?: ReviewSettings | undefined
   readonly to: 'worktree' | 'index'
+  /** Full id of a commit whose ledgers a change may not take away. */
+  readonly guard?: string
+  /** Is a file there, or was it before the change that is looked at? By absolute path; the work tree answers where this is absent. */
+  readonly isOrWas?: (file: string) => boolean
   /** Where the repository is looked for. */
   readonly cwd: string
   readonly env: Readonly<Record<string, string | undefined>>
@@ -59,7 +63,7 @@ export function hasReview(document: DocumentNow, request: CompareRequest): boole
   const {file, prd} = document
   const inside = pathInRepository(file, request.cwd)
   if (inside === null) return false
-  if (statementOf(prd) !== null || hasLedger(inside.root, inside.path, prd)) return true
+  if (statementOf(prd) !== null || hasLedger(inside.root, inside.path, prd, request.isOrWas)) return true
   const names = inside.path.split('/').slice(0, -1)
   return (request.folders ?? approvedFolders).some((folder) => names.includes(folder))
 }
@@ -97,8 +101,13 @@ export async function compareDocuments(documents: readonly DocumentNow[], reques
   }
   const current = documents.map(({file, source, prd}) => ({path: pathIn(file), source, prd}))
   const states = await reviewedStates(repository, current, {...asked, base, since})
-  const start = base === undefined ? null : await startOf(repository, base)
-  const facts = await ledgerFacts(repository, current, states, {start, limit: limits.bytes, meta: request.reviews?.meta ?? []})
+  const origin = base ?? request.guard
+  const facts = await ledgerFacts(repository, current, states, {
+    start: origin === undefined ? null : await startOf(repository, origin),
+    hadLedger: ({path: relative, prd}) => hasLedger(repository.root, relative, prd, request.isOrWas),
+    limit: limits.bytes,
+    meta: request.reviews?.meta ?? [],
+  })
 
   const comparisons = new Map<string, Comparison>()
   for (const document of documents) {

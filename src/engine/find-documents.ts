@@ -49,13 +49,18 @@ export async function findDocuments(operands: readonly string[], search: Search)
   return [...found.values()]
 }
 
+/** The PRDs among files that are known by their absolute paths, whatever lies there on disk. */
+export function prdsAmong(files: readonly string[], search: Pick<Search, 'cwd' | 'config' | 'headOf'>): readonly Target[] {
+  return [...new Set(files)].filter(prdTest(search)).map((file) => targetOf(file, false, search))
+}
+
 /** How a file is called: to people, and to globs. */
 export function targetOf(file: string, named: boolean, {cwd, config}: Pick<Search, 'cwd' | 'config'>): Target {
   return {file, named, shown: slashed(path.relative(cwd, file)) || file, relative: slashed(path.relative(config.folder, file))}
 }
 
 /** Is a file one of the PRDs: by its name, or because its front matter says so. */
-function prdTest({config, headOf = readHead}: Search): Matches {
+function prdTest({config, headOf = readHead}: Pick<Search, 'config' | 'headOf'>): Matches {
   const {isIncluded, isExcluded} = nameTests(config)
   return (file) => {
     const relative = slashed(path.relative(config.folder, file))
@@ -68,6 +73,11 @@ function prdTest({config, headOf = readHead}: Search): Matches {
 export function prdNameTest(config: Config): Matches {
   const {isIncluded, isExcluded} = nameTests(config)
   return (relative) => isMarkdownName(relative) && !isExcluded(relative) && isIncluded(relative)
+}
+
+/** A test of paths relative to the configuration's folder: what is no PRD whatever it says of itself, such as a template. */
+export function exclusionTest(config: Config): Matches {
+  return nameTests(config).isExcluded
 }
 
 function nameTests(config: Config): {readonly isIncluded: Matches; readonly isExcluded: Matches} {

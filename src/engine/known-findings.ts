@@ -1,12 +1,11 @@
 /** Findings that a team accepts for now: counts by document and rule in one committed file, which only shrinks. Nothing to do with the reviewed baseline of a document. */
-import {existsSync} from 'node:fs'
 import path from 'node:path'
 import {rules} from '../../rules/index.js'
 import {Fault} from '../fault.js'
 import type {Words} from '../words.js'
 import type {Target} from './find-documents.js'
 import {sayProblem} from './problem.js'
-import {readDocument} from './read-document.js'
+import type {DocumentStore} from './stores.js'
 import {summaryOf} from './summary.js'
 import type {FileResult, RunResult} from './types.js'
 
@@ -24,15 +23,19 @@ export function isAboutDocument(rule: string): boolean {
   return !ofChanges.has(rule.replace(/^prd-/, ''))
 }
 
-/** The committed counts; null where there are none. Throws a `Fault` for a file that does not hold counts. */
-export function readKnownFindings(root: string): KnownFindings | null {
-  const file = path.join(root, knownFindingsFile)
-  if (!existsSync(file)) return null
-  const read = readDocument(file, {root})
-  if (!read.ok) throw broken(sayProblem(read.problem, 'en').message)
+/** The committed counts, from where documents are read; null where there are none. Throws a `Fault` for a file that does not hold counts. */
+export async function readKnownFindings(root: string, store: Pick<DocumentStore, 'readPlain'>): Promise<KnownFindings | null> {
+  const read = await store.readPlain(path.join(root, knownFindingsFile))
+  if (read.ok) return parseKnownFindings(read.text.source)
+  if (read.problem.code === 'missing' || read.problem.code === 'not-staged') return null
+  throw broken(sayProblem(read.problem, 'en').message)
+}
+
+/** The counts that a text holds. Throws a `Fault` where it holds none. */
+export function parseKnownFindings(text: string): KnownFindings {
   let data: unknown
   try {
-    data = JSON.parse(read.text.source)
+    data = JSON.parse(text)
   } catch (error) {
     throw broken((error as Error).message)
   }

@@ -15,6 +15,8 @@ import {understandWithin} from './understand.js'
 interface FactsRequest {
   /** The commit where the change under examination began; null where nothing but what is not committed is examined. */
   readonly start: string | null
+  /** Is there a ledger of a document, or was there one before the change? */
+  readonly hadLedger: (document: CurrentDocument) => boolean
   readonly limit: number
   readonly meta: readonly string[]
 }
@@ -27,7 +29,7 @@ export async function ledgerFacts(
   request: FactsRequest,
 ): Promise<Map<string, LedgerFacts>> {
   const facts = new Map<string, LedgerFacts>()
-  const asked = documents.filter(({path}) => request.start !== null || states.get(path)?.record)
+  const asked = documents.filter((document) => request.start !== null || states.get(document.path)?.record || request.hadLedger(document))
   if (asked.length === 0) return facts
   const objects = openObjects(repository, request.limit)
   try {

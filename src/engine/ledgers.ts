@@ -30,9 +30,9 @@ export function snapshotPath(name: string, round: number): string {
   return `${ledgerFolder}/${name}.${round}.md`
 }
 
-/** Is there a ledger in the work tree? Cheap enough to ask for every document. */
-export function hasLedger(root: string, relative: string, prd: Prd): boolean {
-  return existsSync(path.join(root, ledgerPath(ledgerName(relative, prd))))
+/** Is there a ledger? Cheap enough to ask for every document. `isThere` is the work tree's answer unless something else is looked at. */
+export function hasLedger(root: string, relative: string, prd: Prd, isThere: (file: string) => boolean = existsSync): boolean {
+  return isThere(path.join(root, ledgerPath(ledgerName(relative, prd))))
 }
 
 /** A ledger's text in the work tree; null where there is none. Throws a `Fault` where it cannot be read. */

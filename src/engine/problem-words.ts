@@ -186,6 +186,18 @@ export const problemWords = {
       'zh-Hans': '请解决冲突并删除标记',
     },
   },
+  unmerged: {
+    message: {
+      en: 'Unresolved merge conflict in the index, expected one version of the document',
+      'zh-Hant': '暫存區裡還有未解決的合併衝突，應只留一個版本',
+      'zh-Hans': '暂存区里还有未解决的合并冲突，应只留一个版本',
+    },
+    remedy: {
+      en: 'Resolve it and run `git add -- {path}`, or give the merge up with `git merge --abort`',
+      'zh-Hant': '請解決衝突後執行 `git add -- {path}`，或以 `git merge --abort` 放棄合併',
+      'zh-Hans': '请解决冲突后运行 `git add -- {path}`，或用 `git merge --abort` 放弃合并',
+    },
+  },
   'too-deep': {
     message: {
       en: 'Line {line} nests {actual} deep, expected at most {limit}',

@@ -1,8 +1,9 @@
 /** Where the bytes of documents come from: the work tree, the index, standard input. */
 import {existsSync} from 'node:fs'
 import path from 'node:path'
+import type {Objects} from '../git/objects.js'
 import type {Presence} from '../lint-context.js'
-import type {Limits} from './limits.js'
+import {defaultLimits, type Limits} from './limits.js'
 import {namesAmong, presenceReader} from './presence.js'
 import {decodeDocument, type ReadOptions, type ReadResult, readDocument} from './read-document.js'
 
@@ -11,6 +12,10 @@ export interface DocumentStore {
   readonly read: (file: string) => ReadResult | Promise<ReadResult>
   /** Markdown files below a folder, as absolute paths in order. */
   readonly list: (folder: string) => Promise<readonly string[]>
+  /** A file that is no document: UTF-8, whatever the documents are in. */
+  readonly readPlain: (file: string) => ReadResult | Promise<ReadResult>
+  /** Is a file there, or was it before the change that is looked at? */
+  readonly isOrWas: (file: string) => boolean
   /** Files beside a document. */
   readonly presenceFor: (file: string) => (relative: string) => Presence
   readonly close?: () => Promise<void>
@@ -22,10 +27,15 @@ export interface StoreOptions extends ReadOptions {
   readonly env: Readonly<Record<string, string | undefined>>
 }
 
+/** A list of many thousand findings or rounds is long, and still no document. */
+const plainLimits: Limits = {...defaultLimits, bytes: 16 << 20, lines: Number.MAX_SAFE_INTEGER}
+
 /** Documents as they lie on disk. Git is asked only to list them, so that ignored files stay out. */
 export function workTreeStore(options: StoreOptions): DocumentStore {
   return {
     read: (file) => readDocument(file, options),
+    readPlain: (file) => readDocument(file, {root: options.root, limits: plainLimits}),
+    isOrWas: existsSync,
     list: async (folder) => (await import('./list-files.js')).listMarkdown(folder, options.env),
     presenceFor: presenceReader(options.root),
   }
@@ -36,7 +46,7 @@ export function inputStore(bytes: Uint8Array, options: StoreOptions): DocumentSt
   return {...workTreeStore(options), read: () => decodeDocument(bytes, options)}
 }
 
-/** What the next commit would take, byte for byte. */
+/** What the next commit would take, byte for byte. `staged` are the files that it changes, those in conflict included: nobody could commit those. */
 export async function indexStore(options: StoreOptions): Promise<DocumentStore & {readonly staged: readonly string[]}> {
   const [{openRepository}, {indexEntries, stagedFiles}, {openObjects}] = await Promise.all([
     import('../git/repository.js'),
@@ -49,29 +59,35 @@ export async function indexStore(options: StoreOptions): Promise<DocumentStore &
   const objects = openObjects(repository, options.limits.bytes)
   const absolute = (relative: string) => path.join(repository.root, relative)
 
-  async function read(file: string): Promise<ReadResult> {
+  async function read(file: string, from: Objects, how: ReadOptions & Pick<StoreOptions, 'limits'>): Promise<ReadResult> {
     const relative = inRepository(file)
-    if (conflicts.has(relative)) return {ok: false, problem: {code: 'merge-conflict', args: {line: 1}}}
+    if (conflicts.has(relative)) return {ok: false, problem: {code: 'unmerged', args: {path: relative}}}
     const entry = entries.get(relative)
     if (!entry) return {ok: false, problem: {code: existsSync(file) ? 'not-staged' : 'missing', args: {}}}
     if (entry.kind !== 'file') return {ok: false, problem: {code: 'not-a-file', args: {}, kind: entry.kind}}
-    const content = await objects.read(entry.id)
-    if (content.found) return decodeDocument(content.bytes, options)
+    const content = await from.read(entry.id)
+    if (content.found) return decodeDocument(content.bytes, how)
     if (content.reason === 'too-large')
-      return {ok: false, problem: {code: 'too-large', args: {actual: content.size ?? 0, limit: options.limits.bytes}}}
+      return {ok: false, problem: {code: 'too-large', args: {actual: content.size ?? 0, limit: how.limits.bytes}}}
     return {ok: false, problem: {code: 'unreadable', args: {reason: content.reason}}}
   }
 
+  const gone = new Set(staged.flatMap(({path: now, from, status}) => (status === 'deleted' ? [now] : from === null ? [] : [from])))
   return {
-    read,
+    read: (file) => read(file, objects, options),
+    async readPlain(file) {
+      const plain = openObjects(repository, plainLimits.bytes)
+      return read(file, plain, {limits: plainLimits}).finally(plain.close)
+    },
+    isOrWas: (file) => [entries, conflicts, gone].some((paths) => paths.has(inRepository(file))),
     list: async (folder) =>
-      [...entries.keys()]
+      [...entries.keys(), ...conflicts]
         .map(absolute)
         .filter((file) => isBelow(folder, file))
         .toSorted(),
     presenceFor: presenceReader(repository.root, namesAmong(repository.root, entries.keys())),
     close: () => objects.close(),
-    staged: staged.filter(({id, kind}) => id !== null && kind === 'file').map((file) => absolute(file.path)),
+    staged: [...staged.filter(({id, kind}) => id !== null && kind === 'file').map(({path: now}) => now), ...conflicts].map(absolute),
   }
 }
 

@@ -184,8 +184,8 @@ export const repositories: ReadonlyMap<string, HostileRepository> = new Map<stri
       expect: usual,
     },
   ],
-  ['a merge that stumbled', {make: stumbling('merge', 'topic'), expect: {lint: [2], diff: [2], staged: [0, 2]}}],
-  ['a rebase that stumbled', {make: stumbling('rebase', 'topic'), expect: {lint: [2], diff: [2], staged: [0, 2]}}],
+  ['a merge that stumbled', {make: stumbling('merge', 'topic'), expect: {lint: [2], diff: [2], staged: [2]}}],
+  ['a rebase that stumbled', {make: stumbling('rebase', 'topic'), expect: {lint: [2], diff: [2], staged: [2]}}],
   [
     'the PRD renamed, and a new one under its old name',
     {

@@ -12,6 +12,7 @@ import {
 } from '../../engine/known-findings.js'
 import {lintDocuments} from '../../engine/lint.js'
 import {sayProblem} from '../../engine/problem.js'
+import type {DocumentStore} from '../../engine/stores.js'
 import {writeFileAtomically} from '../../engine/write-file.js'
 import {Fault} from '../../fault.js'
 import {nearestName} from '../../nearest.js'
@@ -35,7 +36,7 @@ export async function runBaseline(run: Run): Promise<ExitCode> {
   }
   const unchecked = result.summary.unchecked > 0
   const found = countFindings(result, targets, root)
-  const known = action === 'write' ? readForWriting(root, operands.length > 0) : readKnownFindings(root)
+  const known = action === 'write' ? await readForWriting(root, store, operands.length > 0) : await readKnownFindings(root, store)
   if (known === null) throw new Fault(texts.none, {file: knownFindingsFile}, texts.write)
   const exists = (relative: string) => existsSync(path.join(root, relative))
   if (action === 'check') return unchecked ? 2 : check(deviations(known, found, exists), run)
@@ -55,8 +56,8 @@ function wrongAction(given: string | undefined): Fault {
 }
 
 /** Counts of documents that are not named stay. */
-function readForWriting(root: string, named: boolean): KnownFindings {
-  return (named ? readKnownFindings(root) : null) ?? new Map()
+async function readForWriting(root: string, store: DocumentStore, named: boolean): Promise<KnownFindings> {
+  return (named ? await readKnownFindings(root, store) : null) ?? new Map()
 }
 
 function check(found: readonly Deviation[], {console, language}: Run): ExitCode {

@@ -7,10 +7,12 @@ import type {Words} from '../../words.js'
 /** What a package's preset is called where only the package is named. */
 const presetName = 'prd-lint.json'
 
-/** Absolute path of what `name` means in a file. `at` is the place of the name, for people. */
-export function extendedFile(name: string, from: string, root: string, at: string): string {
+/** Absolute path of what `name` means in a file. `at` is the place of the name, for people; what `isCommitted` knows need not be in the work tree. */
+export function extendedFile(name: string, from: string, root: string, at: string, isCommitted?: (file: string) => boolean): string {
   const file =
     /^\.{1,2}[/\\]/u.test(name) || path.isAbsolute(name) ? path.resolve(path.dirname(from), name) : fileInPackage(name, from, root, at)
+  // A commit has no way out: links in it are no files.
+  if (isCommitted?.(file)) return file
   if (!existsSync(file)) throw new Fault(texts.missing, {at, name})
   if (!isInside(realpathSync(file), realpathSync(root))) throw new Fault(texts.outside, {at, name})
   return file

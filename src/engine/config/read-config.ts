@@ -89,15 +89,17 @@ const most = 32
 async function gather(file: string, reading: Reading, trail: readonly string[]): Promise<Gathered> {
   const shown = path.relative(reading.cwd, file) || file
   reading.count += 1
-  const fromCommit = reading.commit && !file.split(path.sep).includes('node_modules')
-  const text = fromCommit ? await reading.commit!.read(file) : readText(file, shown)
+  const {commit} = reading
+  // What is installed is in no commit; where it is in one, that is what counts.
+  const isInstalled = file.split(path.sep).includes('node_modules') && !commit?.has(file)
+  const text = commit && !isInstalled ? await commit.read(file) : readText(file, shown)
   const {contents, places} = await parseConfig(text, shown, reading.rules)
   const {extends: named = [], ...own} = contents
   let gathered: Gathered = {contents: {}, origins: new Map()}
   for (const [index, name] of (typeof named === 'string' ? [named] : named).entries()) {
     const {line, column} = places.get(`/extends/${index}`) ?? places.get('/extends')!
     const at = `${shown}:${line}:${column}`
-    const next = extendedFile(name, file, reading.root, at)
+    const next = extendedFile(name, file, reading.root, at, commit?.has)
     const way = [...trail, file]
     if (way.includes(next)) throw new Fault(texts.circle, {at, files: wayOf([...way.slice(way.indexOf(next)), next], reading.cwd)})
     if (way.length >= deepest || reading.count >= most) throw new Fault(texts.tooMany, {at, deepest, most})

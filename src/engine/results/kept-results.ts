@@ -1,6 +1,6 @@
 /** Results of earlier runs: a document whose content, configuration and surroundings are the same is not read as Markdown again. */
 import {createHash} from 'node:crypto'
-import {statSync} from 'node:fs'
+import {existsSync, statSync} from 'node:fs'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
 import type {Presence} from '../../lint-context.js'
@@ -69,8 +69,9 @@ export function openResults(request: ResultsRequest): KeptResults {
   const nameOf = (file: string) => path.relative(root, file).split(path.sep).join('/')
   const {file: _file, folder, ...contents} = config
   const {lang, language, strict, limits, encoding} = request
-  const run = JSON.stringify([contents, nameOf(folder), lang, language, strict, limits, encoding, compare.to])
+  const run = JSON.stringify([contents, nameOf(folder), lang, language, strict, limits, encoding, compare.to, compare.guard])
   const today = compare.now.toISOString().slice(0, 10)
+  const isThere = compare.isOrWas ?? existsSync
   let gitState: string | null | undefined
   const reviewState = (ledger: string) => {
     gitState ??= gitStateOf(compare.cwd, compare.env)
@@ -83,7 +84,7 @@ export function openResults(request: ResultsRequest): KeptResults {
     if ((day !== null && day !== today) || (until !== null && compare.now.getTime() >= until)) return false
     const presenceOf = store.presenceFor(file)
     if (presence.some(([relative, before]) => presenceOf(relative) !== before)) return false
-    return review === null ? stampOf(path.join(root, ledger)) === null : reviewState(ledger) === review
+    return review === null ? !isThere(path.join(root, ledger)) : reviewState(ledger) === review
   }
 
   return {
