@@ -10,6 +10,8 @@ import {facets, foreignParts, foreignRoles, groupTitle} from './vocabulary/requi
 
 /** A name is what a reader would say; the sentence behind it is not part of it. */
 const longestName = 120
+/** As `weightOf` counts. */
+const longestEntry = 60
 
 /** Items with ids, and items with priorities: each kind is a list, wherever its items stand. */
 export function listsOfMarkedItems(prd: Prd): RequirementList[] {
@@ -18,14 +20,16 @@ export function listsOfMarkedItems(prd: Prd): RequirementList[] {
   const grouped: Block[] = []
   for (const block of prd.blocks) {
     const {section} = block
-    if (block.kind !== 'item' || !section || isOutOfScope(section) || section.roles.some((role) => foreignRoles.has(role))) continue
+    if (!section || isOutOfScope(section) || section.roles.some((role) => foreignRoles.has(role))) continue
+    if (block.kind === 'paragraph' && block.depth === 0 && !block.quoted) {
+      for (const line of linesOfBlock(block)) if (isNamedLine(line)) add(withId, idOf(line.text)!.prefix, blockOfLine(line))
+      continue
+    }
+    if (block.kind !== 'item') continue
     const first = firstLine(block)
     const id = idOf(first)
-    if (id && (id.kind === 'known' || strengthOf(section) >= 3)) {
-      const same = withId.get(id.prefix)
-      if (same) same.push(block)
-      else withId.set(id.prefix, [block])
-    } else if (priorityTag(first)) tagged.push(block)
+    if (id && (id.kind === 'known' || strengthOf(section) >= 3)) add(withId, id.prefix, block)
+    else if (priorityTag(first)) tagged.push(block)
   }
   const below: {item: Block; priority: Priority}[] = []
   for (const section of prd.sections) {
@@ -43,6 +47,19 @@ export function listsOfMarkedItems(prd: Prd): RequirementList[] {
     lists.push(listOf([...given.keys()], 5, given))
   }
   return lists
+}
+
+/** `**FR-1 退款申請**：…` on a line of its own: the id in bold, or set off by a colon. */
+function isNamedLine({text, runs}: Line): boolean {
+  const id = idOf(text)
+  if (id?.kind !== 'known' || id.rest === '') return false
+  return runs.find((run) => run.text.trim() !== '')?.kind === 'strong' || /^\s*[:：]/.test(text.slice(text.indexOf(id.id) + id.id.length))
+}
+
+function add<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
+  const known = lists.get(key)
+  if (known) known.push(value)
+  else lists.set(key, [value])
 }
 
 /** The top items of requirements sections that have no headings of their own below. */
@@ -100,29 +117,36 @@ function strongGroup(text: string): Priority | null {
 
 /** Entries of the first level of a section: list items; else lines with numbers; else lines that begin with a name in bold. An item that only names a group stands for those below it. */
 export function topItems(section: Section): Block[] {
-  const items = section.own.filter(({kind, depth, text, quoted}) => kind === 'item' && depth <= 2 && !quoted && text.trim() !== '')
-  if (items.length === 0) return section.children.every(({near}) => near === 'bold') ? linesAsItems(section) : []
-  const children = new Map<Block, Block[]>()
-  const tops: Block[] = []
-  for (const item of items) {
-    const parent = tops.at(-1)
-    if (item.depth === 1 || !parent) tops.push(item)
-    else {
-      const known = children.get(parent)
-      if (known) known.push(item)
-      else children.set(parent, [item])
-    }
-  }
-  const mostlyGroups = tops.filter((item) => isShortGroup(item, children.get(item))).length >= Math.max(2, tops.length * 0.6)
-  return tops.flatMap((item) => {
-    const inner = children.get(item)
-    const group = inner && (isGroupItem(item) || (mostlyGroups && isShortGroup(item, inner)))
+  const entries = entriesOf(section)
+  const groups = entries.filter(({item, inner}) => isShortGroup(item, inner)).length
+  const mostlyGroups = groups >= Math.max(2, entries.length * 0.6) && !entries.some(({item}) => nameInBold(item) !== null && !isLead(item))
+  return entries.flatMap(({item, inner}) => {
+    const group = inner.length > 0 && (isGroupItem(item) || (mostlyGroups && isShortGroup(item, inner)))
     return group ? inner.filter((child) => !isStruckOut(child)) : [item]
   })
 }
 
-function isShortGroup(item: Block, inner: readonly Block[] | undefined): boolean {
-  return inner !== undefined && inner.length >= 2 && weightOf(item.text) <= 10 && !/[，,。；;]/.test(item.text)
+interface Entry {
+  readonly item: Block
+  /** Items of the second level. */
+  readonly inner: readonly Block[]
+}
+
+function entriesOf(section: Section): Entry[] {
+  const items = section.own.filter(({kind, depth, text, quoted}) => kind === 'item' && depth <= 2 && !quoted && text.trim() !== '')
+  if (items.length === 0)
+    return section.children.every(({near}) => near === 'bold') ? linesAsItems(section).map((item) => ({item, inner: []})) : []
+  const entries: {item: Block; inner: Block[]}[] = []
+  for (const item of items) {
+    const parent = entries.at(-1)
+    if (item.depth === 1 || !parent) entries.push({item, inner: []})
+    else parent.inner.push(item)
+  }
+  return entries
+}
+
+function isShortGroup(item: Block, inner: readonly Block[]): boolean {
+  return inner.length >= 2 && weightOf(item.text) <= 10 && !/[，,。；;]/.test(item.text)
 }
 
 /** `1、登录`, `（2）注册` and `**登录**：…` on lines of their own are a list to a reader. */
@@ -172,6 +196,11 @@ function nameInBold(item: Block): string | null {
   return /[:：]\s*$/.test(lead) || /^\s*[:：\-–—(（]/.test(item.text.trim().slice(lead.length)) ? lead : null
 }
 
+/** A name in bold with nothing behind it. */
+function isLead(item: Block): boolean {
+  return item.text.trim().length <= (leadOf(item)?.length ?? 0) + 1
+}
+
 function leadOf(block: Block): string | null {
   const first = block.runs.find((run) => run.text.trim() !== '')
   return first?.kind === 'strong' ? first.text.trim() : null
@@ -179,8 +208,13 @@ function leadOf(block: Block): string | null {
 
 function listOf(items: readonly Block[], base: number, given?: ReadonlyMap<Block, Priority>): RequirementList {
   const units = items.map((item) => unitOf(item, given?.get(item)))
-  const strength = base + Math.max(...items.map(({section}) => strengthOf(section)), 0) - 3 * Number(base < 5)
+  const strength = base + Math.max(...items.map(({section}) => strengthOf(section)), 0) - 3 * Number(base < 5) - 6 * Number(areProse(items))
   return {form: 'item', units, strength: strength + Number(units.some(({priority}) => priority !== null))}
+}
+
+/** Paragraphs rather than names: each says several things. */
+function areProse(items: readonly Block[]): boolean {
+  return items.filter((item) => weightOf(item.text) >= longestEntry && nameInBold(item) === null).length >= items.length * 0.6
 }
 
 function firstLine({text}: Block): string {

@@ -1,4 +1,5 @@
 /** What lists of requirements have in common, whatever their form. */
+import {fold} from './folding.js'
 import {type Priority, priorityGroup} from './priorities.js'
 import type {Requirement, Section} from './types.js'
 
@@ -9,6 +10,36 @@ export interface RequirementList {
   readonly strength: number
   /** Its ids are of requirements: headings beside them without one are none. */
   readonly named?: boolean
+}
+
+/** Lists whose ids are of one kind and go on from each other, some in headings and some in items or lines, are one list. */
+export function joinedByIds(lists: readonly RequirementList[]): RequirementList[] {
+  const kinds = new Map<string, RequirementList[]>()
+  for (const list of lists) {
+    const prefix = list.form === 'row' ? null : prefixOf(list)
+    if (prefix === null) continue
+    const same = kinds.get(prefix)
+    if (same) same.push(list)
+    else kinds.set(prefix, [list])
+  }
+  return [...kinds.values()].flatMap((same) => {
+    const units = same.flatMap((list) => list.units)
+    const ids = units.map(({id}) => fold(id!))
+    if (same.length < 2 || new Set(ids).size < ids.length || !ids.every(isWhole)) return []
+    return [{form: same[0]!.form, units, strength: Math.max(...same.map(({strength}) => strength)), named: same.some(({named}) => named)}]
+  })
+}
+
+/** `fr12`, not `fr1.2` or `fr1-2`: a part of another. */
+function isWhole(id: string): boolean {
+  return /^\D+\d+$/.test(id)
+}
+
+/** The letters that all ids of a list begin with; null where they differ. */
+function prefixOf({units}: RequirementList): string | null {
+  const prefixes = new Set(units.map(({id}) => (id === null ? null : fold(id).replace(/[-_\s]?\d.*$/, ''))))
+  const [first] = prefixes
+  return prefixes.size === 1 && first ? first : null
 }
 
 /** What a section's role adds to the strength of a list in it. */

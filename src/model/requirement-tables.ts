@@ -30,22 +30,35 @@ export interface RequirementColumns {
   readonly testable: boolean
 }
 
-/** Tables with the same header are one list, whatever sections they stand in. */
+/** Tables with the same header are one list, whatever sections they stand in; beside each other it is enough that their rows are named by the same column. */
 export function listsOfRows(prd: Prd): RequirementList[] {
-  const bySignature = new Map<string, {table: Table; columns: RequirementColumns}[]>()
+  const byHeader = new Map<string, Listed[]>()
   for (const table of prd.tables) {
     const columns = requirementColumns(table)
-    if (!columns || !mayListRequirements(table, columns)) continue
-    const signature = columns.names.join('|')
-    const same = bySignature.get(signature)
-    if (same) same.push({table, columns})
-    else bySignature.set(signature, [{table, columns}])
+    if (columns && mayListRequirements(table, columns)) add(byHeader, columns.names.join('|'), {table, columns})
   }
-  return [...bySignature.values()].map((tables) => ({
+  const besides = new Map<string, Listed[]>()
+  for (const tables of byHeader.values()) {
+    const {table, columns} = tables[0]!
+    const within = table.section?.parent?.index ?? -1
+    for (const listed of tables) add(besides, `${within} ${columns.names[columns.name]}`, listed)
+  }
+  return [...besides.values()].map((tables) => ({
     form: 'row',
     units: tables.flatMap(({table, columns}) => unitsOf(table, columns)),
     strength: Math.max(...tables.map(({table, columns}) => strengthOfTable(table, columns))),
   }))
+}
+
+interface Listed {
+  readonly table: Table
+  readonly columns: RequirementColumns
+}
+
+function add(lists: Map<string, Listed[]>, key: string, listed: Listed): void {
+  const known = lists.get(key)
+  if (known) known.push(listed)
+  else lists.set(key, [listed])
 }
 
 /** The columns of a table whose rows could be requirements; null where none of them names one. */

@@ -1,13 +1,13 @@
 /** The units that the document itself lists as to be built. */
-import {fold} from './folding.js'
+import {fold, splitNumbering} from './folding.js'
 import {isOpenValue} from './placeholders.js'
-import {listsOfIdHeadings, listsOfUnitHeadings, repeatedTitles, unitsBelow} from './requirement-headings.js'
+import {listsOfIdHeadings, listsOfUnitHeadings, nameOf, repeatedTitles, unitsBelow} from './requirement-headings.js'
 import {areUnits, listsOfMarkedItems, listsOfPlainItems, topItems} from './requirement-items.js'
-import {isOutOfScope, type RequirementList} from './requirement-lists.js'
+import {isOutOfScope, joinedByIds, type RequirementList} from './requirement-lists.js'
 import {withStatedPhases} from './requirement-phases.js'
 import {listsOfRows} from './requirement-tables.js'
 import type {Prd, Requirement, Section} from './types.js'
-import {featureTitle, ruleTitle} from './vocabulary/requirement-words.js'
+import {featureTitle, functionsTitle, premiseTitle, ruleTitle} from './vocabulary/requirement-words.js'
 
 /** A list says it all when it has at least this share of the units of a longer one of lesser strength. */
 const completeShare = 0.25
@@ -17,18 +17,18 @@ const mostLists = 24
 
 /** The document's most specific complete list; empty where it has none. */
 export function readRequirements(prd: Prd): readonly Requirement[] {
-  const lists = [...listsOfRows(prd), ...listsOfIdHeadings(prd), ...listsOfMarkedItems(prd), ...listsInSections(prd)].filter(
-    ({units}) => units.length > 0,
-  )
+  const marked = [...listsOfIdHeadings(prd), ...listsOfMarkedItems(prd)]
+  const lists = [...listsOfRows(prd), ...marked, ...joinedByIds(marked), ...listsInSections(prd)].filter(({units}) => units.length > 0)
   const best = bestOf(lists.toSorted((a, b) => b.strength - a.strength || b.units.length - a.units.length).slice(0, mostLists))
   if (!best) return []
   const named = best.units.filter(({name}) => !isBlank(name)).toSorted((a, b) => a.line - b.line)
   return withDetails(prd, withStatedPhases(prd, named))
 }
 
-/** A row of a template has no name yet. */
+/** A row of a template has no name yet: `[功能名称]（P0）`. */
 function isBlank(name: string): boolean {
-  return /^[[【<{]{1,2}[^[\]【】<>{}]*[\]】>}]{1,2}$/.test(name.trim()) || isOpenValue(name)
+  const bare = nameOf(splitNumbering(name.replace(/[*_`]/g, '')).rest)
+  return /^[[【<{]{1,2}[^[\]【】<>{}]*[\]】>}]{1,2}$/.test(bare) || isOpenValue(name)
 }
 
 /** Without marks of their own, headings or items of the requirements sections are the list: each section in its own form. */
@@ -56,10 +56,26 @@ function rootsOf(prd: Prd, repeated: ReadonlySet<string>): readonly Section[] {
     const units = sections.flatMap((section) => [section, ...unitsBelow(section, repeated)])
     return units.reduce((sum, {own}) => sum + 1 + own.filter(({kind, depth}) => kind === 'item' && depth === 1).length, 0)
   }
-  if (named.length > 0 && sizeOf(named) >= sizeOf(all) * 0.25) return named
+  if (named.length > 0 && sizeOf(named) >= sizeOf(all) * 0.25) return named.flatMap((root) => listsWithin(root, repeated))
   const listing = all.filter(({folded}) => !ruleTitle.test(folded))
-  if (all.length > 0) return listing.length > 0 ? listing : all
-  return prd.sections.filter((section) => section.opens.some((role) => role === 'priority' || role === 'scope') && !isOutOfScope(section))
+  if (all.length > 0) return (listing.length > 0 ? listing : all).flatMap((root) => listsWithin(root, repeated))
+  return prd.sections.filter(
+    (section) =>
+      section.opens.some((role) => role === 'priority' || role === 'scope') && !isOutOfScope(section) && !premiseTitle.test(section.folded),
+  )
+}
+
+/** The sections below that are called the list of what is to be built, where there are any: a chapter `具体需求` has more in it than those. */
+function listsWithin(root: Section, repeated: ReadonlySet<string>): readonly Section[] {
+  const lists = root.children.filter(
+    (child) =>
+      child.near === false &&
+      !child.empty &&
+      functionsTitle.test(child.folded) &&
+      child.roles.includes('requirements') &&
+      !repeated.has(child.folded),
+  )
+  return lists.length > 0 ? lists : [root]
 }
 
 /** Whether an enclosing section is a requirements section already. */

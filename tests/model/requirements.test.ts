@@ -163,7 +163,64 @@ describe('lists', () => {
     ).toEqual([])
   })
 
+  test('Lines with ids in bold go on from headings with ids of that kind', () => {
+    const body =
+      '**FR1（MVP） 退款申请**：填写原因。  \n**FR2（P2） 退款进度**：逐步显示。\n\n**FR3（P2） 对账**：\n- 按日\n- 按店\n\n**FR4（P3） 导出**：按月导出。\n**FR5（P3） 提醒**：一天后提醒。'
+    expect(listed(`## 功能需求\n\n${body}`).map(([line, id, , priority]) => [line, id, priority])).toEqual([
+      [5, 'FR1', 'MVP'],
+      [6, 'FR2', 'P2'],
+      [8, 'FR3', 'P2'],
+      [12, 'FR4', 'P3'],
+      [13, 'FR5', 'P3'],
+    ])
+  })
+
+  test('Lines with ids inside the entries of a use case describe it', () => {
+    const useCase = (number: number, name: string) =>
+      `### 3.${number} ${name}\n\n- **優先級**：高\n- **功能與回應**：\n\n  **SR${number}-1: Valid**\n\n  系統受理。\n\n  **SR${number}-2: Invalid**\n\n  系統提示。\n`
+    expect(
+      listed(`## 用例和功能需求\n\n${useCase(1, '退款申請')}\n${useCase(2, '退款進度')}\n${useCase(3, '人工覆核')}`).map(
+        ([, , name]) => name,
+      ),
+    ).toEqual(['退款申請', '退款進度', '人工覆核'])
+  })
+
+  test('Tables beside each other that name their rows alike are one list', () => {
+    const now = '### 3.1 現有工具\n\n| 工具 | 用途 |\n|---|---|\n| 退款查詢 | 查一筆 |\n| 退款清單 | 查多筆 |'
+    const later = '### 3.2 規劃中工具\n\n| 工具 | 階段 | 用途 |\n|---|---|---|\n| 退款重試 | 二期 | 重送 |'
+    expect(listed(`## 功能需求\n\n${now}\n\n${later}`).map(([, , name]) => name)).toEqual(['退款查詢', '退款清單', '退款重試'])
+  })
+
+  test('A name in bold with its parts below is an entry like those that are described behind the colon', () => {
+    const body =
+      '- **退款檢查：**\n  - **時限：** 七天內。\n  - **金額：** 不超過原價。\n- **對帳：**\n  - 每日對帳。\n  - 每月結算。\n- **進度：** 逐步顯示。'
+    expect(listed(`## 功能需求\n\n${body}`).map(([, , name]) => name)).toEqual(['退款檢查', '對帳', '進度'])
+  })
+
+  test('Of a chapter on all that is required the part on functions is the list', () => {
+    const body =
+      '## 3. 具体需求\n\n- 优先级象限图：\n- 对应版本\n\n### 3.1 功能需求\n\n#### 退款申请\n\n填写原因。\n\n#### 退款进度\n\n逐步显示。\n\n### 3.2 外部接口需求\n\n无特殊需求。'
+    expect(listed(body).map(([, , name]) => name)).toEqual(['退款申请', '退款进度'])
+  })
+
+  test('Named rows are the list where the items are paragraphs about everything at once', () => {
+    const prose =
+      '用户可以查看自己的退款，也可以对退款原因进行修改，修改的内容不同，方式也有所不同，例如修改金额需要重新提交凭证，修改备注则只是简单的文本。'
+    const rows = ['退款申请', '退款进度', '退款撤销', '退款提醒', '退款导出', '退款对账'].map(
+      (name, index) => `| ${index + 1} | ${name} | 操作后看到结果 |`,
+    )
+    const body = `## 功能需求\n\n- ${prose}\n- ${prose}\n- ${prose}\n\n## 验收标准\n\n| 序号 | 功能 | 详细操作 |\n|---|---|---|\n${rows.join('\n')}`
+    expect(listed(body)).toHaveLength(6)
+  })
+
+  test('What is taken for granted is not to be built', () => {
+    expect(listed('## 前提与假设\n\n### 前提\n\n- 用户已登录\n\n### 假设\n\n- 用户常退款')).toEqual([])
+  })
+
   test('Rows of a template have no name yet', () => {
+    expect(
+      listed('## 功能清单\n\n| 功能 | 说明 |\n|---|---|\n| **3.1 [功能名称]（P0）** | [描述] |\n| **3.2 [功能名称]（P1）** | [描述] |'),
+    ).toEqual([])
     expect(listed('## 功能清單\n\n| 功能 | 優先級 |\n|---|---|\n| [功能1] | P0/P1 |\n| [功能2] | P0/P1 |')).toEqual([])
   })
 })

@@ -514,6 +514,14 @@ export const foreignParts: ReadonlySet<string> = new Set([
 export const featureTitle =
   /功能|特性|需求(?!背景|概述|分析|来源|目的|目标|说明$)|模块|页面|用户故事|feature|requirement|functional|user stor|capabilit|epics?\b|機能|机能|要件|기능|요구|스토리|fonctionnalit|funktion|funcionalidad/iu
 
+/** Titles of the part of a requirements chapter that lists functions, beside its parts on data, interfaces and qualities. */
+export const functionsTitle =
+  /^(?:软件|系统|产品|业务|核心|主要|详细|具体)?功能(?:性)?(?:需求|要求|列表|清单)(?:列表|清单)?(?:\s*\(.*\))?$|^(?:detailed |core )?functional requirements?(?:\s*\(.*\))?$|^(?:feature|function) list$|^機能要件$|^机能要件$|^기능 요구 ?사항$/u
+
+/** Titles of what is taken for granted, not to be built. */
+export const premiseTitle =
+  /前提|假[设定]|约束|限制|依赖|边界条件|风险|assumption|constraint|limitation|dependenc|premise|制約|制约|가정|제약/u
+
 /** Titles of sections that say how things are, not what there is. */
 export const ruleTitle =
   /规则|规范|约定|说明|异常|权限|统计|公式|计算|算法|类型|概念|附录|枚举|决策|原则|逻辑|rules?\b|logic|règles|formula|appendix|decisions?|principles|definitions|ルール|規則|규칙|정책/iu
