@@ -1,13 +1,14 @@
 /** A section that is missing, as it would be inserted: in the document's language, rank and numbering, where its readers look for it. */
 import type {CheckWorld, Fix} from './define-rule.js'
-import {splitNumbering} from './model/folding.js'
-import type {Prd, Role, Section} from './model/types.js'
+import type {LintContext} from './lint-context.js'
+import {foldScript, splitNumbering} from './model/folding.js'
+import type {MessageLanguage, Prd, Role, Section} from './model/types.js'
 import {areaNames} from './names.js'
 import {nextNumber, numberBefore} from './numbering.js'
 import {bodyFor} from './scaffold-words.js'
 import {messageLanguageFor, say} from './words.js'
 
-type Source = Pick<CheckWorld<object, string>, 'source' | 'offsetAt'>
+type Source = Pick<CheckWorld<object, string>, 'source' | 'offsetAt'> & {readonly context?: Pick<LintContext, 'aliases'>}
 
 /** The order in which readers expect sections. What stands at either end (change log, glossary …) has no rank. */
 const order: readonly Role[] = [
@@ -38,13 +39,13 @@ const order: readonly Role[] = [
 const appended: ReadonlySet<Role> = new Set(['changelog', 'review', 'glossary', 'references'])
 
 /** Insert a section of a role; undefined where the tree has no places. */
-export function insertSection(prd: Prd, role: Role, depth: number, {source, offsetAt}: Source): Fix | undefined {
+export function insertSection(prd: Prd, role: Role, depth: number, {source, offsetAt, context}: Source): Fix | undefined {
   if (!prd.tree.position) return undefined
   const language = messageLanguageFor(prd.language)
   const siblings = siblingsAt(prd, depth)
   const {next, number} = numberedPlace(siblings, role) ?? {next: placeAmong(siblings, role), number: ''}
   const at = next ? offsetAt(next.place.line, 1) : source.length
-  const text = `${'#'.repeat(depth)} ${number}${say(areaNames[role], language)}\n\n${say(bodyFor(role), language)}`
+  const text = `${'#'.repeat(depth)} ${number}${titleFor(role, language, context?.aliases?.[role])}\n\n${say(bodyFor(role), language)}`
   return {start: at, end: at, text: blankBefore(source, at) + text + (next ? '\n\n' : endOf(source))}
 }
 
@@ -55,6 +56,16 @@ export function fillSection(prd: Prd, role: Role, section: Section, {source, off
   const at = after ? offsetAt(after.place.line, 1) : source.length
   const text = say(bodyFor(role), messageLanguageFor(prd.language))
   return {start: at, end: at, text: blankBefore(source, at) + text + (after ? '\n\n' : endOf(source))}
+}
+
+/** A section in a team's own words, where one of them is written in the document's script; else by its usual name. */
+export function titleFor(role: Role, language: MessageLanguage, aliases: readonly string[] = []): string {
+  return aliases.find((alias) => fitsLanguage(alias, language)) ?? say(areaNames[role], language)
+}
+
+function fitsLanguage(words: string, language: MessageLanguage): boolean {
+  if (/\p{Script=Han}/u.test(words) === (language === 'en')) return false
+  return language !== 'zh-Hans' || foldScript(words) === words
 }
 
 /** Sections of the rank, written as headings outside of lists and quotes. */

@@ -28,6 +28,11 @@ export const commandWords = {
     '说明一条规则，或规则怎么看某一行：`<文件>:<行号>`',
   ),
   rules: words('list the rules', '列出所有規則', '列出所有规则'),
+  new: words(
+    'begin a PRD: every section that the configuration asks for, in its place in the repository',
+    '建立一份新的 PRD：備齊設定要求的章節，放在儲存庫慣用的位置',
+    '新建一份 PRD：备齐配置要求的章节，放在仓库惯用的位置',
+  ),
   init: words(
     'write a configuration, a PRD template, a pre-commit entry and a CI job',
     '產生設定檔、PRD 範本、pre-commit 設定與 CI 工作',
@@ -125,6 +130,7 @@ export const optionWords = {
     '以这个日期的最后版本作为评审时的内容',
   ),
   noGit: words('compare two files, without git', '直接比較兩個檔案，不使用 git', '直接比较两个文件，不使用 git'),
+  newOutput: words('write to this file', '寫到這個檔案', '写到这个文件'),
   force: words('overwrite files that exist', '覆寫已存在的檔案', '覆盖已存在的文件'),
   ci: words(
     'CI that a job is written for (default: as the repository looks)',

@@ -51,6 +51,8 @@ async function loadCommand(command: Invocation['command']): Promise<RunCommand> 
       return (await import('./commands/explain.js')).runExplain
     case 'rules':
       return (await import('./commands/rules.js')).runRules
+    case 'new':
+      return (await import('./commands/new.js')).runNew
     case 'init':
       return (await import('./commands/init.js')).runInit
     case 'review':

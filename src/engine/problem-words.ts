@@ -234,6 +234,14 @@ export const problemWords = {
       'zh-Hans': '请拆分最长的段落，或把生成的内容放进代码块',
     },
   },
+  exists: {
+    message: {en: 'File exists already', 'zh-Hant': '檔案已存在', 'zh-Hans': '文件已存在'},
+    remedy: {
+      en: 'Give another name with `--output`, or overwrite it with `--force`',
+      'zh-Hant': '請用 `--output` 指定別的檔名，或用 `--force` 覆寫',
+      'zh-Hans': '请用 `--output` 指定别的文件名，或用 `--force` 覆盖',
+    },
+  },
   unwritable: {
     message: {en: 'File cannot be written ({reason})', 'zh-Hant': '無法寫入檔案（{reason}）', 'zh-Hans': '无法写入文件（{reason}）'},
     remedy: {

@@ -5,6 +5,7 @@ import {
   fchmodSync,
   fchownSync,
   fsyncSync,
+  linkSync,
   openSync,
   realpathSync,
   renameSync,
@@ -20,19 +21,23 @@ import {leadsOut} from './root.js'
 export interface WriteOptions {
   /** No symbolic link below this folder may lead out of it. */
   readonly root: string
+  /** Only where nothing is: what came there in the meantime is not replaced either. */
+  readonly isNew?: boolean
 }
 
 /** Replace or create a file. Keeps mode and owner of the old one; null when done. */
-export function writeFileAtomically(path: string, content: Uint8Array | string, {root}: WriteOptions): Problem | null {
+export function writeFileAtomically(path: string, content: Uint8Array | string, {root, isNew = false}: WriteOptions): Problem | null {
   try {
     const target = targetOf(path)
     if (leadsOut(path, target, root)) return {code: 'outside-root', args: {}}
     const old = statSync(target, {throwIfNoEntry: false})
     if (old && !old.isFile()) return {code: 'not-a-file', args: {}, kind: old.isDirectory() ? 'directory' : 'device'}
-    replace(target, content, old)
+    if (old && isNew) return {code: 'exists', args: {}}
+    replace(target, content, old, isNew)
     return null
   } catch (error) {
     const {code} = error as NodeJS.ErrnoException
+    if (code === 'EEXIST') return {code: 'exists', args: {}}
     if (typeof code === 'string') return {code: 'unwritable', args: {reason: code}}
     throw error
   }
@@ -48,17 +53,30 @@ function targetOf(path: string): string {
   }
 }
 
-function replace(target: string, content: Uint8Array | string, old: Stats | undefined): void {
+function replace(target: string, content: Uint8Array | string, old: Stats | undefined, isNew: boolean): void {
   // Beside the target: a rename is atomic only within one file system. The name is short, as that of the target may be as long as names can be.
   const temporary = join(dirname(target), `.prd-lint-${randomBytes(6).toString('hex')}.tmp`)
   try {
     fill(temporary, content, old)
-    renameSync(temporary, target)
+    if (isNew) createAs(temporary, target)
+    else renameSync(temporary, target)
   } catch (error) {
     rmSync(temporary, {force: true})
     throw error
   }
   syncFolder(dirname(target))
+}
+
+/** A second name is given only where there is none; file systems without such names rename, as there was nothing a moment ago. */
+function createAs(temporary: string, target: string): void {
+  try {
+    linkSync(temporary, target)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw error
+    renameSync(temporary, target)
+    return
+  }
+  rmSync(temporary, {force: true})
 }
 
 function fill(temporary: string, content: Uint8Array | string, old: Stats | undefined): void {

@@ -15,6 +15,17 @@ export async function whoCommits(repository: Repository): Promise<string | null>
   }
 }
 
+/** The name that the user told git; null where they told none. */
+export async function configuredName(repository: Repository): Promise<string | null> {
+  try {
+    const name = String(await askGit(repository, ['config', '--get', 'user.name'])).trim()
+    return name === '' ? null : name
+  } catch (error) {
+    if (error instanceof GitProblem) return null
+    throw error
+  }
+}
+
 /** Make a lightweight tag; one that exists already is a problem, never moved. */
 export async function createTag(repository: Repository, name: string, commit: string): Promise<void> {
   const taken = await resolveRevision(repository, `refs/tags/${name}`).then(

@@ -119,3 +119,11 @@ test('Killed at any moment, the file holds the old content or the new', async ()
     expect(content).toBe(content[0]!.repeat(size))
   }
 })
+
+test('A new file takes nobody’s place, also not that of one that came a moment ago', () => {
+  mkdirSync(root, {recursive: true})
+  expect(writeFileAtomically(path, 'first\n', {root, isNew: true})).toBeNull()
+  expect(writeFileAtomically(path, 'second\n', {root, isNew: true})).toMatchObject({code: 'exists'})
+  expect(readFileSync(path, 'utf8')).toBe('first\n')
+  expect(readdirSync(root)).toEqual(['refund.md'])
+})

@@ -105,7 +105,14 @@ async function gather(file: string, reading: Reading, trail: readonly string[]):
     if (way.length >= deepest || reading.count >= most) throw new Fault(texts.tooMany, {at, deepest, most})
     gathered = onTop(gathered, await gather(next, reading, way))
   }
-  return onTop(gathered, {contents: own, origins: originsOf(own, places, shown)})
+  return onTop(gathered, {contents: withPaths(own, file, trail[0] ?? file), origins: originsOf(own, places, shown)})
+}
+
+/** What a preset names lies beside the preset. */
+function withPaths(contents: ConfigFile, file: string, top: string): ConfigFile {
+  if (contents.template === undefined) return contents
+  const template = path.relative(path.dirname(top), path.resolve(path.dirname(file), contents.template))
+  return {...contents, template: template.split(path.sep).join('/')}
 }
 
 function wayOf(files: readonly string[], cwd: string): string {

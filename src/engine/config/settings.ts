@@ -40,7 +40,7 @@ const known: ReadonlySet<string> = new Set(roles)
 const core: ReadonlySet<string> = new Set(coreRoles)
 
 /** Rules that ask for a role on their own; where the configuration decides about it, they need not. */
-const askedBy = new Map([
+export const askedBy: ReadonlyMap<string, string> = new Map([
   ['goal', 'goal-required'],
   ['flow', 'flow-required'],
   ['priority', 'priority-required'],

@@ -59,6 +59,8 @@ export interface ConfigFile extends WrittenSettings {
   readonly preset?: Preset
   readonly include?: readonly string[]
   readonly exclude?: readonly string[]
+  /** What `prd-lint new` begins from; once read, relative to the configuration's folder. */
+  readonly template?: string
   readonly failOn?: FailOn
   readonly strict?: boolean
   readonly baseline?: {readonly base?: string; readonly since?: string; readonly folders?: readonly string[]}
