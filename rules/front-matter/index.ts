@@ -1,6 +1,8 @@
 import {defineRule} from '../../src/define-rule.js'
 import {statusOf} from '../../src/model/status.js'
 import {nearestName} from '../../src/nearest.js'
+import {releases} from '../../src/releases.js'
+import {unknownTemplateOf} from '../../src/template-version.js'
 import {words} from './messages.js'
 
 const dates = ['reviewed', 'approved', 'date', 'created', 'updated']
@@ -42,6 +44,11 @@ export default defineRule(
       return
     }
 
+    const template = unknownTemplateOf(prd)
+    if (template !== null) {
+      const place = at(matter.lines.get('template') ?? matter.place.line)
+      report({message: 'template', args: {value: template, releases}, place, actual: template, expected: releases, atMost: 'info'})
+    }
     const known = new Set([...fields, ...options.fields])
     for (const [field, value] of matter.fields) {
       const place = at(matter.lines.get(field) ?? matter.place.line)

@@ -27,6 +27,11 @@ export const words = {
       'zh-Hant': '不認得的欄位 `{field}`，應為 `{near}`',
       'zh-Hans': '不认得的字段 `{field}`，应为 `{near}`',
     },
+    template: {
+      en: 'No version `{value}` of prd-lint, expected one of {releases}; all rules apply',
+      'zh-Hant': '沒有 `{value}` 這個 prd-lint 版本，應為 {releases}；目前套用全部規則',
+      'zh-Hans': '没有 `{value}` 这个 prd-lint 版本，应为 {releases}；目前应用全部规则',
+    },
     date: {
       en: 'Field `{field}` with `{value}`, expected a date such as `2026-03-02`',
       'zh-Hant': '欄位 `{field}` 的值 `{value}` 不是日期，應為 `2026-03-02` 這樣的格式',

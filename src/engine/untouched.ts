@@ -3,7 +3,7 @@ import path from 'node:path'
 import {untouchedLines} from '../changes/line-diff.js'
 import {openRepository} from '../git/repository.js'
 import type {Prd} from '../model/types.js'
-import {templateOf} from '../template-version.js'
+import {isLoosened, templateOf} from '../template-version.js'
 import {reviewedStates} from './baseline.js'
 import {settingsReader} from './config/settings.js'
 import {isAboutDocument, withoutFindings} from './known-findings.js'
@@ -41,18 +41,20 @@ export async function withoutUntouched(result: RunResult, request: LintRequest, 
     const understood = await understandWithin(before, limits, aliases)
     const file = files[index]!
     if (!understood.ok) continue
-    if ((settings.status ?? understood.prd.status ?? 'in-review') !== file.status) {
-      if (templateOf(prd) === null) continue
-      // From here on the document is held to the rules of today.
+    const lint = linters(settings.rules)
+    const hasMoved = (settings.status ?? understood.prd.status ?? 'in-review') !== file.status
+    // From here on the document is held to the rules of today; and so is one that asks for fewer rules than it had to follow.
+    if (templateOf(prd) !== null && (hasMoved || isLoosened(templateOf(prd), templateOf(understood.prd)))) {
       const context = {...contextFor({file: target.file, prd, settings, aliases}, null, request), statusMoved: true}
-      const {findings} = await linters(settings.rules)({path: target.shown, source, prd, context})
+      const {findings} = await lint({path: target.shown, source, prd, context})
       const today = request.strict ? findings.map(lifted) : findings
-      files[index] = {...file, findings: [...file.findings.filter(({rule}) => !isAboutDocument(rule)), ...today]}
-      continue
+      const ofChange = file.findings.filter(({rule}) => !isAboutDocument(rule))
+      files[index] = {...file, findings: [...ofChange, ...today].toSorted((one, other) => one.line - other.line)}
     }
+    if (hasMoved) continue
     const context = contextFor({file: target.file, prd: understood.prd, settings, aliases}, null, request)
-    const {findings} = await linters(settings.rules)({path: target.shown, source: before, prd: understood.prd, context})
-    files[index] = withoutFindings(file, 'untouched', wasThere(findings, untouchedLines(before, source)))
+    const {findings} = await lint({path: target.shown, source: before, prd: understood.prd, context})
+    files[index] = withoutFindings(files[index]!, 'untouched', wasThere(findings, untouchedLines(before, source)))
   }
   return {files, summary: summaryOf(files)}
 }

@@ -1,6 +1,9 @@
-import {expect, test} from 'vitest'
+import {expect, test, vi} from 'vitest'
 import {createRepository} from '../helpers/repository.js'
 import {runCli} from '../helpers/run-cli.js'
+
+// A version before the first, so that there are rules that came later.
+vi.mock('../../src/releases.js', () => ({releases: ['0.0.0', '0.1.0']}))
 
 const old =
   '# Refund page\n\nStatus: in review\n\n## Goal\n\nFewer calls about refunds: from 300 to 150 a week by June.\n\n## Requirements\n\n- Show the refund\n\n## Risks\n'
@@ -85,6 +88,21 @@ test('Counts are in the JSON output', async () => {
   const [file] = (JSON.parse(stdout) as {files: {hidden: {known: number; untouched: number}}[]}).files
   expect(file!.hidden.known).toBe(0)
   expect(file!.hidden.untouched).toBeGreaterThan(2)
+})
+
+test('A template that there never was switches nothing off, and is said', async () => {
+  const {run} = repositoryWith(`---\ntemplate: 9.9\n---\n\n${old}`)
+  const {stdout} = await run()
+  expect(stdout).toContain('No version `9.9` of prd-lint')
+  expect(rulesIn(stdout)).toContain('flow-required')
+})
+
+test('A change that asks for fewer rules is held to the ones it had', async () => {
+  const {run, stage} = repositoryWith(old)
+  stage(`---\ntemplate: 0.0\n---\n\n${old}\n## Operations\n`)
+  const {code, stdout} = await run('--staged')
+  expect(rulesIn(stdout)).toEqual(['section-not-empty'])
+  expect(code).toBe(1)
 })
 
 test('A document is held to its template until its status moves', async () => {
