@@ -20,12 +20,12 @@ interface ParserData {
   toMarkdownExtensions?: ToMarkdownExtension[]
 }
 
-/** The part of GFM that PRDs use, for a processor of one's own. Footnotes and bare links are left out: they cost time and carry nothing that is read. Adds nothing where remark-gfm has been. */
+/** The part of GFM that PRDs use, for a processor of one's own. Footnotes and bare links are left out: they cost time and carry nothing that is read. One tilde strikes nothing out: 「1~2 天，3~5 元」 are ranges. Adds nothing where remark-gfm has been. */
 export function prdSyntax(this: Processor): void {
   const data = this.data() as ParserData
   data.micromarkExtensions ??= []
   if (data.micromarkExtensions.flat().some(readsTables)) return
-  data.micromarkExtensions.push(gfmTable(), gfmStrikethrough(), gfmTaskListItem())
+  data.micromarkExtensions.push(gfmTable(), gfmStrikethrough({singleTilde: false}), gfmTaskListItem())
   data.fromMarkdownExtensions ??= []
   data.fromMarkdownExtensions.push(gfmTableFromMarkdown(), gfmStrikethroughFromMarkdown(), gfmTaskListItemFromMarkdown())
   data.toMarkdownExtensions ??= []

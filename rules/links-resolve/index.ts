@@ -46,6 +46,7 @@ function anchorsOf(prd: Prd): Set<string> {
     // `目標 {#goal}` and its like.
     for (const number of ['1', '2', '3', '4', '5']) anchors.add(bare(title) + number)
   }
+  for (const {text} of prd.withdrawn) anchors.add(bare(text))
   for (const {node} of prd.blocks) {
     if (node.type !== 'html') continue
     for (const [, name] of node.value.matchAll(/(?:id|name)\s?=\s?["']?([^"'\s>]{1,80})/giu)) anchors.add(bare(name!))

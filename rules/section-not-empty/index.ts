@@ -1,6 +1,6 @@
 import {hollowSection} from '../../src/core-answer.js'
 import {defineRule} from '../../src/define-rule.js'
-import {coreRoles, type Section} from '../../src/model/types.js'
+import {coreRoles, type Prd, type Section} from '../../src/model/types.js'
 import {words} from './messages.js'
 
 export default defineRule(
@@ -19,11 +19,17 @@ export default defineRule(
 
     for (const [index, section] of prd.sections.entries()) {
       if (!section.empty || section.isTitle || section.near !== false || section.children.length > 0) continue
+      if (isWithdrawn(prd, section)) continue
       if (spokenOf.has(section) || isRemark(section.title) || holdsNext(section, prd.sections[index + 1])) continue
       report({message: 'empty', args: {title: section.title}, place: section.place, actual: section.title})
     }
   },
 )
+
+/** What stood there is struck through: the answers were given, the points settled. */
+function isWithdrawn({withdrawn}: Prd, {place, endLine}: Section): boolean {
+  return withdrawn.some(({place: {line}}) => line > place.line && line <= endLine)
+}
 
 const number = /^\s*(?:第\s*)?(\d+(?:[.．]\d+)*)/u
 const chapter = /^\s*(?:第?[一二三四五六七八九十百]+\s*[章节節部篇、.]|part\s|chapter\s)/iu

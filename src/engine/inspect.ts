@@ -37,6 +37,7 @@ export function inspectionOf(prd: Prd, path: string) {
     core: prd.core,
     requirements: prd.requirements.map(({line, id, name, priority, rank}) => ({line, id, name, priority, rank})),
     placeholders: prd.placeholders.map(({line, column, text}) => ({line, column, text})),
+    withdrawn: prd.withdrawn.map(({kind, place, text}) => ({kind, line: place.line, text})),
     changelog: {line: prd.changelog?.line ?? null, entries: prd.changelog?.entries.length ?? 0},
     review: {line: prd.review?.line ?? null, text: prd.review?.text ?? null},
   }

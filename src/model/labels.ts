@@ -139,9 +139,9 @@ export function isNamed(folded: string, names: ReadonlySet<string>): boolean {
   return inside !== null && names.has(inside[1]!.trim())
 }
 
-/** Whether a run is part of a line's text: pictures, tags and line ends are not. */
+/** Whether a run is part of a line's text: pictures, tags, line ends and what is struck through are not. */
 export function isWords({kind}: Run): boolean {
-  return kind !== 'html' && kind !== 'break' && kind !== 'image'
+  return kind !== 'html' && kind !== 'break' && kind !== 'image' && kind !== 'delete'
 }
 
 /** The text of runs, in the same characters that `isWords` runs have. */

@@ -5,7 +5,7 @@ import {buildSections} from './outline/build-sections.js'
 import {readDrafts} from './outline/read-drafts.js'
 import type {Aliases} from './prd.js'
 import {assignRoles} from './roles/assign-roles.js'
-import type {Block, Section, Table} from './types.js'
+import type {Block, Section, Table, Withdrawn} from './types.js'
 
 /** Everything in document order; linear in the document, whatever its nesting. */
 export function readOutline(
@@ -15,6 +15,7 @@ export function readOutline(
   readonly sections: readonly Section[]
   readonly blocks: readonly Block[]
   readonly tables: readonly Table[]
+  readonly withdrawn: readonly Withdrawn[]
 } {
   const outline = buildSections(settleHeadings(readDrafts(tree)), lastLineOf(tree))
   assignRoles(outline.sections, aliases)

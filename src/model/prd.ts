@@ -68,6 +68,9 @@ function modelOf(tree: Root, aliases: Aliases): Prd {
     get tables() {
       return once('outline', () => readOutline(tree, aliases)).tables
     },
+    get withdrawn() {
+      return once('outline', () => readOutline(tree, aliases)).withdrawn
+    },
     get core() {
       return once('core', () => readCore(prd))
     },

@@ -121,7 +121,7 @@ export interface Run {
 export interface Block {
   readonly index: number
   readonly kind: BlockKind
-  /** The words as a reader sees them; for code the code, for an image its alt text, for a table its cells. */
+  /** The words as a reader sees them, without those struck through; for code the code, for an image its alt text, for a table its cells. */
   readonly text: string
   readonly place: Place
   /** The innermost section it stands in; null before the first heading. */
@@ -139,6 +139,15 @@ export interface Block {
   readonly lang?: string
   readonly url?: string
   readonly node: Nodes
+}
+
+/** What is struck through (`~~…~~`, `<del>`): it stands in the document and says nothing any more. */
+export interface Withdrawn {
+  /** A section with all that stands below it, an item or a paragraph, a row of a table. */
+  readonly kind: 'section' | 'block' | 'row'
+  /** The words that were struck. */
+  readonly text: string
+  readonly place: Place
 }
 
 export interface Cell {
@@ -379,6 +388,8 @@ export interface Prd {
   readonly sections: readonly Section[]
   readonly blocks: readonly Block[]
   readonly tables: readonly Table[]
+  /** Sections, blocks and rows that are struck through. They are in none of the other lists, nor are struck words in any text. */
+  readonly withdrawn: readonly Withdrawn[]
   readonly core: Core
   readonly candidates: readonly Candidate[]
   readonly requirements: readonly Requirement[]

@@ -18,6 +18,7 @@ const words = {
   sections: three('Sections', '章節', '章节'),
   requirements: three('Requirements', '需求', '需求'),
   placeholders: three('Placeholders', '待填內容', '待填内容'),
+  withdrawn: three('Struck through, no longer counted', '已劃掉，不再算數', '已划掉，不再算数'),
   missing: three('Missing: {roles}', '還缺：{roles}', '还缺：{roles}'),
   likely: three('likely', '推測', '推测'),
   noNumber: three('without a number', '沒有數字', '没有数字'),
@@ -66,6 +67,7 @@ function documentLines(document: Inspection, options: TextOptions, reasons: Role
     ...sectionLines(document, options, reasons),
     ...requirementLines(document, options),
     ...placeholderLines(document, options),
+    ...withdrawnLines(document, options),
     '',
   ]
 }
@@ -141,4 +143,12 @@ function requirementLines({requirements}: Inspection, {language, paint}: TextOpt
 function placeholderLines({placeholders}: Inspection, {language}: TextOptions): string[] {
   if (placeholders.length === 0) return []
   return [`${say(words.placeholders, language)}:`, ...placeholders.map(({line, column, text}) => `  ${line}:${column} ${escapeText(text)}`)]
+}
+
+function withdrawnLines({withdrawn}: Inspection, {language}: TextOptions): string[] {
+  if (withdrawn.length === 0) return []
+  return [
+    `${say(words.withdrawn, language)}:`,
+    ...withdrawn.map(({line, text}) => `  ${String(line).padStart(5)} ${escapeText(text.replace(/\s+/g, ' ').slice(0, 100))}`),
+  ]
 }

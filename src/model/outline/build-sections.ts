@@ -1,9 +1,10 @@
 /** Headings and blocks in a row → sections in a tree. */
 import {foldTitle} from '../folding.js'
 import {readTitleWords} from '../roles/read-title.js'
-import type {Block, Role, RoleReading, Section, Table} from '../types.js'
+import type {Block, Role, RoleReading, Section, Table, Withdrawn} from '../types.js'
 import type {RankedHeading} from './acting-headings.js'
 import type {BlockDraft} from './drafts.js'
+import type {Grid} from './tables.js'
 
 /** A section while it is being filled; everybody else sees it as `Section`. */
 export interface OpenSection extends Section {
@@ -23,10 +24,11 @@ export interface OpenOutline {
   readonly sections: OpenSection[]
   readonly blocks: Block[]
   readonly tables: Table[]
+  readonly withdrawn: Withdrawn[]
 }
 
 export function buildSections(drafts: readonly (RankedHeading | BlockDraft)[], lastLine: number): OpenOutline {
-  const outline: OpenOutline = {sections: [], blocks: [], tables: []}
+  const outline: OpenOutline = {sections: [], blocks: [], tables: [], withdrawn: []}
   const open: OpenSection[] = []
 
   const closeDownTo = (rank: number, line: number) => {
@@ -36,7 +38,9 @@ export function buildSections(drafts: readonly (RankedHeading | BlockDraft)[], l
     }
   }
 
+  const isWithdrawn = withdrawing(outline, closeDownTo)
   for (const draft of drafts) {
+    if (isWithdrawn(draft)) continue
     if (draft.type === 'heading') {
       const register = open.find((section) => section.depth < draft.rank && isRegister(section))
       closeDownTo(register && !isEntry(draft.title) ? register.depth : draft.rank, draft.place.line)
@@ -51,6 +55,32 @@ export function buildSections(drafts: readonly (RankedHeading | BlockDraft)[], l
   markTitle(outline)
   markEmpty(outline.sections)
   return outline
+}
+
+/** Whether a draft is struck through, or stands under what is: under a heading up to the next of its rank, under an item what is indented. The document's title may be struck: the rest is then read all the same. */
+function withdrawing({sections, withdrawn}: OpenOutline, closeDownTo: (rank: number, line: number) => void) {
+  let rank = 0
+  let depth = 0
+  return (draft: RankedHeading | BlockDraft): boolean => {
+    const {struck = null, place} = draft
+    if (draft.type === 'heading') {
+      depth = 0
+      if (rank > 0 && draft.rank > rank) return true
+      rank = 0
+      if (struck === null || (sections.length === 0 && draft.rank === 1)) return false
+      closeDownTo(draft.rank, place.line)
+      rank = draft.rank
+      withdrawn.push({kind: 'section', text: struck, place})
+      return true
+    }
+    if (rank > 0) return true
+    if (depth > 0 && (draft.depth > depth || (draft.depth === depth && draft.marker === undefined))) return true
+    depth = 0
+    if (struck === null) return false
+    if (draft.kind === 'item') depth = draft.depth
+    withdrawn.push({kind: 'block', text: struck, place})
+    return true
+  }
 }
 
 const registers =
@@ -90,13 +120,18 @@ function openSection(draft: RankedHeading, index: number, parent: OpenSection | 
 }
 
 function addBlock(outline: OpenOutline, draft: BlockDraft, section: OpenSection | null): void {
-  const {grid, type: _, ...rest} = draft
-  const table: Table | undefined = grid && {...grid, section}
+  const {grid, type: _, struck: _struck, ...rest} = draft
+  const table: Table | undefined = grid && tableOf(grid, section)
+  if (grid) for (const row of grid.withdrawn) outline.withdrawn.push(row)
   const block: Block = {...rest, index: outline.blocks.length, section, ...(table ? {table} : {})}
   outline.blocks.push(block)
   if (table) outline.tables.push(table)
   if (section?.own.length === 0 && section.id === null) section.id = idComment(block)
   section?.own.push(block)
+}
+
+function tableOf({withdrawn: _, ...grid}: Grid, section: OpenSection | null): Table {
+  return {...grid, section}
 }
 
 /** `<!-- id: goal -->` right below a heading names its section. */

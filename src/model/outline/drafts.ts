@@ -14,6 +14,8 @@ export interface HeadingDraft {
   readonly place: Place
   readonly node: Nodes
   readonly id: string | null
+  /** The words that are struck through where nothing else is said. */
+  readonly struck: string | null
   /** What it is when it turns out not to act as a heading. */
   readonly otherwise: BlockDraft | null
 }
@@ -21,6 +23,7 @@ export interface HeadingDraft {
 export interface BlockDraft extends Omit<Block, 'index' | 'section' | 'table'> {
   readonly type: 'block'
   readonly grid?: Grid
+  readonly struck?: string | null
 }
 
 export type Draft = HeadingDraft | BlockDraft

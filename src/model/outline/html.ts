@@ -28,6 +28,7 @@ const blockTags = new Set(
     ' ',
   ),
 )
+const struckTags = new Set(['del', 's', 'strike'])
 const silentTags = new Set(['script', 'style', 'template', 'noscript'])
 
 /** The parts of a raw block in order. A table inside a table's cell is read as text of that cell. */
@@ -40,12 +41,13 @@ export function readHtml(value: string, at: Place): HtmlPart[] {
   let row: HtmlRow | null = null
   let cell: HtmlCell | null = null
   let bold = 0
+  let struck = 0
   let silent = 0
   let lastTag = ''
   let url: string | undefined
 
   const add = (words: string, place: Place) => {
-    const kind = url !== undefined ? 'link' : bold > 0 ? 'strong' : 'text'
+    const kind = struck > 0 ? 'delete' : url !== undefined ? 'link' : bold > 0 ? 'strong' : 'text'
     const run: Run = {kind, text: words, place, ...(url === undefined ? {} : {url})}
     if (cell) cell.runs.push(run)
     else if (table) return
@@ -65,6 +67,7 @@ export function readHtml(value: string, at: Place): HtmlPart[] {
         if (silentTags.has(name)) silent++
         else if (name === 'br') add('\n', place)
         else if (name === 'b' || name === 'strong' || name === 'th') bold++
+        else if (struckTags.has(name)) struck++
         if (name === 'a' && attributes['href'] !== undefined) url = attributes['href']
         if (name === 'img' && attributes['src'] !== undefined) {
           if (cell) cell.runs.push({kind: 'image', text: attributes['alt'] ?? '', place, url: attributes['src']})
@@ -108,6 +111,7 @@ export function readHtml(value: string, at: Place): HtmlPart[] {
         const end = placer(parser.startIndex, implied ? parser.startIndex : parser.endIndex + 1)
         if (silentTags.has(name)) silent = Math.max(0, silent - 1)
         else if (name === 'b' || name === 'strong' || name === 'th') bold = Math.max(0, bold - 1)
+        else if (struckTags.has(name)) struck = Math.max(0, struck - 1)
         if (name === 'a') url = undefined
         if (name === 'table') {
           tableDepth = Math.max(0, tableDepth - 1)

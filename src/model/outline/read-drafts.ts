@@ -7,6 +7,7 @@ import {nearHeadingIn} from './near-headings.js'
 import {placeBetween, placeOf} from './places.js'
 import {attributeOf, type Definitions, linesOf, runsOf, textOf} from './runs.js'
 import {isIndentedHtml, spreadTable} from './spread-tables.js'
+import {struckIn} from './struck.js'
 import {gridOfGfm, gridOfHtml, textOfGrid} from './tables.js'
 
 interface Frame {
@@ -82,6 +83,7 @@ function readLoneItem(list: List, standing: Standing, definitions: Definitions, 
     place: placeOf(list),
     node: list,
     id: null,
+    struck: null,
     otherwise,
   }
 }
@@ -136,7 +138,8 @@ function readHeading(node: Heading, standing: Standing, definitions: Definitions
     readLines(node, lines, standing, drafts)
     return
   }
-  const text = textOf(runs).replace(/\s+/gu, ' ').trim()
+  const struck = struckIn(runs)
+  const text = struck ?? textOf(runs).replace(/\s+/gu, ' ').trim()
   const id = !text.endsWith('}') ? null : /\s*\{#([\p{L}\p{N}_.:-]{1,80})\}\s*$/u.exec(text)
   const anchor = runs.find((run) => run.kind === 'html' && /^<a\s/i.test(run.text))
   drafts.push({
@@ -148,6 +151,7 @@ function readHeading(node: Heading, standing: Standing, definitions: Definitions
     place,
     node,
     id: id?.[1] ?? (anchor ? (attributeOf(anchor.text, 'id') ?? attributeOf(anchor.text, 'name')) : null),
+    struck,
     otherwise: standing.quoted ? {...blockAt(node, 'paragraph', standing), text, runs} : null,
   })
 }
@@ -170,7 +174,7 @@ function readLines(node: Paragraph | Heading, lines: readonly Run[][], standing:
     if (runs.length > 0 || (inItem && first && whole)) {
       const block = blockAt(node, first ? kind : 'paragraph', first ? standing : {...standing, opensItem: false})
       const place = whole || runs.length === 0 ? block.place : placeBetween(runs[0]!.place, runs[runs.length - 1]!.place)
-      drafts.push({...block, text: textOf(runs).trim(), runs, place})
+      drafts.push({...block, text: textOf(runs).trim(), runs, place, struck: struckIn(runs)})
       first = false
     }
     text = []
@@ -201,7 +205,18 @@ function readLines(node: Paragraph | Heading, lines: readonly Run[][], standing:
     flush()
     const place = placeBetween(line[0]!.place, line[line.length - 1]!.place)
     const otherwise: BlockDraft = {...blockAt(node, 'paragraph', standing), text: textOf(line).trim(), runs: line, place}
-    drafts.push({type: 'heading', title: near.title, runs: line, rank: near.rank, near: near.kind, place, node, id: null, otherwise})
+    drafts.push({
+      type: 'heading',
+      title: near.title,
+      runs: line,
+      rank: near.rank,
+      near: near.kind,
+      place,
+      node,
+      id: null,
+      struck: null,
+      otherwise,
+    })
     if (index < lines.length - 1) whole = false
     first = false
   }
@@ -246,9 +261,10 @@ function draftOfPart(part: HtmlPart, node: Html, standing: Standing): Draft {
   const text = textOf(part.runs)
     .replace(/[ \t]*\n\s*/g, '\n')
     .trim()
-  const draft: BlockDraft = {...block, text, runs: part.runs}
+  const struck = struckIn(part.runs)
+  const draft: BlockDraft = {...block, text, runs: part.runs, struck}
   if (part.kind === 'text') return draft
-  const title = text.replace(/\s+/gu, ' ')
+  const title = struck ?? text.replace(/\s+/gu, ' ')
   return {
     type: 'heading',
     title,
@@ -258,6 +274,7 @@ function draftOfPart(part: HtmlPart, node: Html, standing: Standing): Draft {
     place: part.place,
     node,
     id: part.id,
+    struck,
     otherwise: title === '' ? draft : null,
   }
 }

@@ -1,13 +1,14 @@
 /** GFM and HTML tables as grids. */
 import type {Table as GfmTable} from 'mdast'
 import {fold} from '../folding.js'
-import type {Cell, Place, Row, Table} from '../types.js'
+import type {Cell, Place, Row, Table, Withdrawn} from '../types.js'
 import type {HtmlRow} from './html.js'
 import {placeOf} from './places.js'
 import {type Definitions, runsOf, textOf} from './runs.js'
+import {struckRow} from './struck.js'
 
 /** A table before its section is known. */
-export type Grid = Omit<Table, 'section'>
+export type Grid = Omit<Table, 'section'> & {readonly withdrawn: readonly Withdrawn[]}
 
 const dittos = new Set(['同上', '〃', '″', '"', '""', 'ditto', 'same as above', '同左', '上同'])
 
@@ -30,6 +31,17 @@ function repeat(cell: Cell, above: Cell | undefined): Cell {
   return above ? {...cell, text: above.text, inherited: true} : cell
 }
 
+/** The rows that stand, and those that are struck through. */
+function standing(rows: readonly Row[]): Pick<Grid, 'rows' | 'withdrawn'> {
+  const withdrawn: Withdrawn[] = []
+  const kept = inheritDittos(rows).filter((row) => {
+    const text = struckRow(row)
+    if (text !== null) withdrawn.push({kind: 'row', text, place: row.place})
+    return text === null
+  })
+  return {rows: kept, withdrawn}
+}
+
 export function gridOfGfm(node: GfmTable, definitions: Definitions): Grid {
   const rows = node.children.map((row): Row => {
     const cells = row.children.map((cell): Cell => {
@@ -38,7 +50,7 @@ export function gridOfGfm(node: GfmTable, definitions: Definitions): Grid {
     })
     return {cells, place: placeOf(row)}
   })
-  return {form: 'gfm', header: rows[0] ?? {cells: [], place: placeOf(node)}, rows: inheritDittos(rows.slice(1)), place: placeOf(node)}
+  return {form: 'gfm', header: rows[0] ?? {cells: [], place: placeOf(node)}, ...standing(rows.slice(1)), place: placeOf(node)}
 }
 
 /** How many cells merged ones may add to those written: spans are a stranger's numbers. */
@@ -78,7 +90,7 @@ export function gridOfHtml(rows: readonly HtmlRow[], place: Place): Grid {
     if (cells.length > 0) filled.push({cells, place: row.place})
   }
 
-  return {form: 'html', header: filled[0] ?? {cells: [], place}, rows: inheritDittos(filled.slice(1)), place}
+  return {form: 'html', header: filled[0] ?? {cells: [], place}, ...standing(filled.slice(1)), place}
 }
 
 /** A table's words: its cells, row by row. */
