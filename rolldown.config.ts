@@ -29,19 +29,29 @@ function chunkOf(id: string, modules: ModuleLookup): string | null {
   return chunks.lint.has(id) ? 'lint' : null
 }
 
-/** The command line as one file; what only some runs need (git, diff, YAML, reporters, commands) becomes chunks that load when used. */
-export default defineConfig({
+/** The command line as one file, CommonJS as that is what V8's code can be kept for; what only some runs need (git, diff, YAML, reporters, commands) becomes chunks that load when used. */
+const program = defineConfig({
   input: {main: 'src/cli/main.ts'},
   platform: 'node',
   external: [/^node:/],
   treeshake: true,
   output: {
     dir: 'dist/cli',
-    format: 'esm',
-    entryFileNames: '[name].js',
-    chunkFileNames: '[name]-[hash].js',
+    format: 'cjs',
+    entryFileNames: '[name].cjs',
+    chunkFileNames: '[name]-[hash].cjs',
     minify: true,
     cleanDir: true,
     codeSplitting: {includeDependenciesRecursively: false, groups: [{name: chunkOf}]},
   },
 })
+
+/** What loads it. */
+const loader = defineConfig({
+  input: 'src/cli/load-compiled.ts',
+  platform: 'node',
+  external: [/^node:/],
+  output: {file: 'dist/cli/load-compiled.cjs', format: 'cjs', minify: true},
+})
+
+export default [program, loader]

@@ -1,8 +1,11 @@
 #!/usr/bin/env node
-import module from 'node:module'
-import process from 'node:process'
+'use strict'
+const process = require('node:process')
+const {loadCompiled} = require('../dist/cli/load-compiled.cjs')
 
-module.enableCompileCache?.()
-const {main} = await import('../dist/cli/main.js')
+const {exports: program, keep} = loadCompiled(require.resolve('../dist/cli/main.cjs'))
 const {argv, env, stdout, stderr} = process
-process.exitCode = await main({argv: argv.slice(2), cwd: process.cwd(), env, stdin: () => process.stdin, stdout, stderr})
+program.main({argv: argv.slice(2), cwd: process.cwd(), env, stdin: () => process.stdin, stdout, stderr}).then((code) => {
+  process.exitCode = code
+  keep()
+})

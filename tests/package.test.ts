@@ -48,6 +48,11 @@ test('At most 70 packages are needed to run', () => {
   expect(needed.filter((name) => name !== 'prd-lint').length).toBeLessThanOrEqual(70)
 })
 
+test('What V8 made of the code on this machine stays on this machine', () => {
+  expect(fs.existsSync(path.join(consumer, 'node_modules/prd-lint/dist/cli/main.cjs'))).toBe(true)
+  expect(fs.existsSync(path.join(consumer, 'node_modules/prd-lint/dist/cli/compiled'))).toBe(false)
+})
+
 test('The installed command lints, and explains a rule with its examples', () => {
   fs.mkdirSync(path.join(consumer, 'prds'))
   fs.copyFileSync(path.join(project, 'fixtures/good/en.md'), path.join(consumer, 'prds/good.md'))

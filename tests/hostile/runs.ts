@@ -4,7 +4,7 @@ import {existsSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 
 const bin = fileURLToPath(new URL('../../bin/prd-lint.js', import.meta.url))
-const built = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url))
+const built = fileURLToPath(new URL('../../dist/cli/main.cjs', import.meta.url))
 
 export interface HostileRun {
   readonly args: readonly string[]
