@@ -55,12 +55,32 @@ function fixedLines({path, fixed = []}: FileResult, {language, paint}: TextOptio
 function findingLines(file: FileResult, notes: Set<string>, {language, paint}: TextOptions): string[] {
   if (file.findings.length === 0) return []
   const lines = file.source.split('\n')
-  return file.findings.flatMap((finding) => {
+  const headOf = (finding: Finding) => {
     const severity = paint[finding.severity](say(severityWords[finding.severity], language))
     const where = paint.strong(`${escapePath(file.path)}:${finding.line}:${finding.column}`)
-    const head = `${where}: ${severity} ${escapeText(finding.message)} ${paint.faint(`[${escapeText(finding.rule)}]`)}`
-    return [head, ...excerptLines(finding, lines, paint), ...noteLines(finding, notes, paint), '']
-  })
+    return `${where}: ${severity} ${escapeText(finding.message)} ${paint.faint(`[${escapeText(finding.rule)}]`)}`
+  }
+  return groupsByPlace(file.findings).flatMap((group) => [
+    ...group.map(headOf),
+    ...excerptLines(group[0]!, lines, paint),
+    ...group.flatMap((finding) => noteLines(finding, notes, paint, group.length > 1)),
+    '',
+  ])
+}
+
+const ranks = {error: 0, warning: 1, info: 2}
+
+/** What is missing is missed at the title: such findings are one list over one source line, the worst first. */
+function groupsByPlace(findings: readonly Finding[]): readonly (readonly Finding[])[] {
+  const groups = new Map<string, Finding[]>()
+  for (const finding of findings) {
+    const {line, column, endLine, endColumn} = finding
+    const place = [line, column, endLine, endColumn].join(' ')
+    const group = groups.get(place)
+    if (group) group.push(finding)
+    else groups.set(place, [finding])
+  }
+  return [...groups.values()].map((group) => group.toSorted((one, other) => ranks[one.severity] - ranks[other.severity]))
 }
 
 function excerptLines({line, column, endLine, endColumn}: Finding, lines: readonly string[], paint: Paint): string[] {
@@ -75,11 +95,12 @@ function excerptLines({line, column, endLine, endColumn}: Finding, lines: readon
   ]
 }
 
-/** Why it matters is said once; what differs from place to place is said at each. */
-function noteLines({note}: Finding, notes: Set<string>, paint: Paint): string[] {
+/** Why it matters is said once; what differs from place to place is said at each. Among others, a note says whose it is. */
+function noteLines({note, rule}: Finding, notes: Set<string>, paint: Paint, amongOthers: boolean): string[] {
   if (!note || notes.has(note)) return []
   notes.add(note)
-  return note.split('\n').map((line, index) => paint.faint(`    ${index === 0 ? '=' : '│'} ${escapeText(line)}`.trimEnd()))
+  const text = amongOthers ? `${rule}: ${note}` : note
+  return text.split('\n').map((line, index) => paint.faint(`    ${index === 0 ? '=' : '│'} ${escapeText(line)}`.trimEnd()))
 }
 
 function summaryLines({files, summary}: RunResult, {language, paint}: TextOptions): string[] {
