@@ -33,6 +33,11 @@ export const commandWords = {
     '建立一份新的 PRD：備齊設定要求的章節，放在儲存庫慣用的位置',
     '新建一份 PRD：备齐配置要求的章节，放在仓库惯用的位置',
   ),
+  derive: words(
+    'read the PRDs that a team has, and propose a configuration that fits them',
+    '讀團隊現有的 PRD，提出合用的設定',
+    '读团队现有的 PRD，给出合用的配置',
+  ),
   init: words(
     'write a configuration, a PRD template, a pre-commit entry and a CI job',
     '產生設定檔、PRD 範本、pre-commit 設定與 CI 工作',
@@ -130,6 +135,7 @@ export const optionWords = {
     '以这个日期的最后版本作为评审时的内容',
   ),
   noGit: words('compare two files, without git', '直接比較兩個檔案，不使用 git', '直接比较两个文件，不使用 git'),
+  writeConfig: words('write the configuration to prd-lint.config.yml', '把設定寫入 prd-lint.config.yml', '把配置写入 prd-lint.config.yml'),
   newOutput: words('write to this file', '寫到這個檔案', '写到这个文件'),
   force: words('overwrite files that exist', '覆寫已存在的檔案', '覆盖已存在的文件'),
   ci: words(

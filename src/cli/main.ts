@@ -53,6 +53,8 @@ async function loadCommand(command: Invocation['command']): Promise<RunCommand> 
       return (await import('./commands/rules.js')).runRules
     case 'new':
       return (await import('./commands/new.js')).runNew
+    case 'derive':
+      return (await import('./commands/derive.js')).runDerive
     case 'init':
       return (await import('./commands/init.js')).runInit
     case 'review':

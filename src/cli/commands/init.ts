@@ -5,16 +5,7 @@ import {sayProblem} from '../../engine/problem.js'
 import {writeFileAtomically} from '../../engine/write-file.js'
 import {Fault} from '../../fault.js'
 import {say, type Words} from '../../words.js'
-import {
-  configText,
-  githubWorkflow,
-  gitlabInclude,
-  gitlabJob,
-  localSchema,
-  preCommitEntry,
-  preCommitText,
-  publishedSchema,
-} from '../init/files.js'
+import {configText, githubWorkflow, gitlabInclude, gitlabJob, preCommitEntry, preCommitText, schemaFor} from '../init/files.js'
 import {prdTemplate} from '../init/prd-template.js'
 import type {Run} from '../main.js'
 import type {ExitCode} from '../world.js'
@@ -38,7 +29,7 @@ export async function runInit(run: Run): Promise<ExitCode> {
 
 function stepsFor(root: string, run: Run): Step[] {
   const {language} = run
-  const schema = existsSync(path.join(root, localSchema)) ? localSchema : publishedSchema
+  const schema = schemaFor(root)
   const config = configNames.find((name) => existsSync(path.join(root, name))) ?? configNames[0]
   const ci = run.options.ci ?? (usesGitlab(root) ? 'gitlab' : 'github')
   return [

@@ -1,4 +1,6 @@
 /** The files that `prd-lint init` writes. */
+import {existsSync} from 'node:fs'
+import path from 'node:path'
 import {homepage} from '../../homepage.js'
 import type {MessageLanguage} from '../../model/types.js'
 import {version} from '../../version.js'
@@ -69,9 +71,12 @@ preset: recommended
 `,
 }
 
+const localSchema = './node_modules/prd-lint/schemas/config.schema.json'
+
 /** The schema beside an installed package, else the published one. */
-export const localSchema = './node_modules/prd-lint/schemas/config.schema.json'
-export const publishedSchema = `${homepage}/raw/main/schemas/config.schema.json`
+export function schemaFor(root: string): string {
+  return existsSync(path.join(root, localSchema)) ? localSchema : `${homepage}/raw/main/schemas/config.schema.json`
+}
 
 /** One entry of `repos` in `.pre-commit-config.yaml`. */
 export const preCommitEntry = `  - repo: ${homepage}

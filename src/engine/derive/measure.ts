@@ -1,0 +1,49 @@
+/** Which rules report what in how many documents, under a configuration. */
+
+import {settingsReader} from '../config/settings.js'
+import type {Config} from '../config/types.js'
+import type {Target} from '../find-documents.js'
+import type {Limits} from '../limits.js'
+import {linterCache} from '../lint.js'
+import type {DocumentStore} from '../stores.js'
+import {understandWithin} from '../understand.js'
+
+export interface Measured {
+  /** By rule id without prefix: the documents in which it reports anything, and those that it fails. */
+  readonly rules: ReadonlyMap<string, {readonly documents: number; readonly failing: number}>
+  readonly failing: number
+}
+
+/** Documents as they stand, with the status that they state; nothing is compared with a review. */
+export async function measureRules(
+  targets: readonly Target[],
+  config: Config,
+  {store, limits, now}: {readonly store: DocumentStore; readonly limits: Limits; readonly now: Date},
+): Promise<Measured> {
+  const settingsOf = settingsReader(config)
+  const linters = linterCache(config)
+  const counts = new Map<string, {documents: number; failing: number}>()
+  let failing = 0
+  for (const target of targets) {
+    const {rules, sections = {}} = settingsOf(target.relative)
+    const read = await store.read(target.file)
+    const understood = read.ok ? await understandWithin(read.text.source, limits, sections) : null
+    if (!read.ok || !understood?.ok) continue
+    const {findings} = await linters(rules)({
+      path: target.shown,
+      source: read.text.source,
+      prd: understood.prd,
+      context: {aliases: sections, now, presenceOf: store.presenceFor(target.file)},
+    })
+    const errors = new Set(findings.filter(({severity}) => severity === 'error').map(({rule}) => rule))
+    for (const rule of new Set(findings.map((finding) => finding.rule))) {
+      const id = rule.replace(/^prd-/, '')
+      const count = counts.get(id) ?? {documents: 0, failing: 0}
+      count.documents += 1
+      if (errors.has(rule)) count.failing += 1
+      counts.set(id, count)
+    }
+    if (errors.size > 0) failing += 1
+  }
+  return {rules: counts, failing}
+}
