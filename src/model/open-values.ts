@@ -8,7 +8,7 @@ export function isOpenValue(value: string, states = false): boolean {
     .replace(/^[\s*_`~[(【<「{]+/u, '')
     .replace(/[\s*_`~\])】>」}。.!！…:：]{1,20}$/u, '')
   if (folded === '') return /^[?？]{2,}$/.test(value.trim())
-  if (openValues.has(folded) || /^(?:x{2,}|\?{2,}|？{2,}|_{3,})$/.test(folded)) return true
+  if (openValues.has(folded) || /^(?:x{2,}|y{3,}|\?{2,}|？{2,}|_{3,})$/.test(folded)) return true
   const pattern = openPattern.exec(folded)
   if (pattern) return !(states && pattern[2])
   const [head, ...rest] = folded.split(/[\s(（,，:：;；/-]+/, 2)

@@ -13,7 +13,7 @@ export interface Passage {
   /** States of orders and approvals stand here: `待确认` is one of them. */
   readonly states: boolean
   readonly kind: 'line' | 'cell' | 'heading'
-  /** An item that is to be ticked off. */
+  /** An item that is to be ticked off, or names those that are. */
   readonly task: boolean
 }
 
@@ -39,12 +39,21 @@ export function passagesOf(prd: Prd): Passage[] {
       task: false,
     })
   }
-  for (const line of linesIn(prd)) passages.push(passageOfLine(line))
+  for (const line of linesIn(prd)) {
+    const passage = passageOfLine(line)
+    passages.push(isTaskGroup(line, prd) ? {...passage, task: true} : passage)
+  }
   for (const table of prd.tables) {
     for (const row of table.rows)
       for (const [column, cell] of row.cells.entries()) if (!cell.inherited) passages.push(passageOfCell(cell, column, table))
   }
   return passages
+}
+
+/** `- TODO` with the tasks below it. */
+function isTaskGroup({text, block}: Line, {blocks}: Prd): boolean {
+  const next = blocks[block.index + 1]
+  return block.kind === 'item' && /^\s*to-?do\s*[:：]?\s*$/i.test(text) && next?.kind === 'item' && next.depth > block.depth
 }
 
 function columnOfTitle({node, place, title}: Section): number {

@@ -1,24 +1,48 @@
 /** What a template says to its writer: prompts and numbered names that nobody replaced. */
 import {fold} from './folding.js'
-import {linesIn, linesOfBlock} from './labels.js'
+import {type Line, linesIn, linesOfBlock} from './labels.js'
 import {passageOfLine, placeholder} from './placeholder-passages.js'
 import type {Block, Placeholder, Prd} from './types.js'
-import {genericNouns, genericValues, promptPattern} from './vocabulary/placeholder-words.js'
+import {genericNouns, genericValues, loosePrompt, plainPrompt, promptPattern} from './vocabulary/placeholder-words.js'
 
-/** Sections that say nothing but what their writer should write there, set apart as a quote, in italics or in brackets. */
+/** From so many prompts on, whoever wrote the document has a template before them, and a plain line that tells what to write is another. */
+const templateFrom = 3
+
+/** What tells its writer what to write: set apart as a quote, in italics or in brackets, or in words that can mean nothing else. */
 export function promptsIn(prd: Prd): Placeholder[] {
-  const found: Placeholder[] = []
+  const sure: Line[] = []
+  const likely: Line[] = []
+  const plain: Line[] = []
   for (const section of prd.sections) {
-    if (section.children.length > 0 || section.roles.includes('copy') || section.roles.includes('questions')) continue
+    if (section.roles.includes('copy') || section.roles.includes('questions')) continue
     const own = section.own.filter(({kind, text}) => kind !== 'rule' && (kind === 'image' || text.trim() !== ''))
-    if (own.length === 0 || own.length > 6 || !own.every(isSetApart)) continue
-    for (const line of own.flatMap(linesOfBlock)) {
-      const words = line.text.trim()
-      if (words.length >= 6 && promptPattern.test(fold(words.slice(0, 300)).replace(/^[（(]/, '')))
-        found.push(placeholder(passageOfLine(line), {text: words, index: 0}))
+    const alone = section.children.length === 0 && own.length > 0 && own.length <= 6
+    const apart = alone && own.every(isSetApart)
+    for (const block of own) {
+      if (block.kind !== 'paragraph' && block.kind !== 'item') continue
+      const setApart = isSetApart(block)
+      for (const line of linesOfBlock(block)) {
+        const words = promptWords(line)
+        if (words.length < 6) continue
+        if ((apart && promptPattern.test(words)) || (alone && own.length === 1 && plainPrompt.test(words))) sure.push(line)
+        else if (setApart && opensWithPrompt(words)) likely.push(line)
+        else if (block.kind === 'paragraph' && (loosePrompt.test(words) || plainPrompt.test(words))) plain.push(line)
+      }
     }
   }
-  return found
+  const template = sure.length + likely.length >= templateFrom
+  const lines = template ? [...sure, ...likely, ...plain] : sure
+  return lines.map((line) => placeholder(passageOfLine(line), {text: line.text.trim(), index: 0}))
+}
+
+function promptWords({text}: Line): string {
+  return fold(text.trim().slice(0, 300)).replace(/^(?:[（(>\s]|\p{Extended_Pictographic}|\uFE0F)+/u, '')
+}
+
+/** Beside other content a quote must begin as a prompt does. */
+function opensWithPrompt(words: string): boolean {
+  const found = promptPattern.exec(words)
+  return found !== null && (found.index === 0 || /^如果?/.test(words) || /应(?:提供|包括|说明|描述)/.test(found[0]))
 }
 
 function isSetApart({kind, quoted, runs, text}: Block): boolean {

@@ -6,55 +6,88 @@ import {slotPattern} from './vocabulary/placeholder-words.js'
 /** More in one passage is no document but an attack. */
 export const mostHits = 50
 
-const bracketOnly = /^[*_\s]*[[【<{]{1,2}[^[\]【】<>{}]{1,80}[\]】>}]{1,2}[*_\s。.]*$/u
-const bracketed = /\[([^[\]\n]{1,80})\](?!\()|【([^【】\n]{1,80})】|<([^<>\n]{1,60})>|\{\{([^{}\n]{1,60})\}\}/gu
+const bracketOnly = /^[*_\s]*[[【<{]{1,2}[^[\]【】<>{}]{1,200}[\]】>}]{1,2}[*_\s。.]*$/u
+const bracketed =
+  /\[([^[\]\n]{1,200})\](?!\()|【([^【】\n]{1,80})】|<([^<>\n]{1,60})>|\{\{([^{}\n]{1,60})\}\}|(?<![{$])\{([^{}\n]{1,60})\}(?!\})/gu
 const slotLike =
-  /(?<![\p{L}\d./@_-])(?:v?[xX]\.[xX](?:\.[xX])?|YYYY[-/年]MM(?:[-/月]DD日?)?|[xX]{3,}|[xX]{2,}年[xX]{1,2}月(?:[xX]{1,2}日)?)(?![\p{L}\d@_-]|\.[a-z])/u
+  /(?<![A-Za-z\d./@_-])(?:v?[xX]\.[xX](?:\.[xX])?|YYYY[-/年]MM(?:[-/月]DD日?)?|[xX×]{3,}|(?<!\p{L})[xX×]{2}(?=[\u3400-\u9fff])|[xX]{2,}年[xX]{1,2}月(?:[xX]{1,2}日)?)(?![A-Za-z\d@_-]|\.[a-z])/u
+/** `提升 XX%`, `____`: a figure or a word that is still missing, wherever it stands. */
+const missing = /(?<![\p{L}\d.%])[xX×]{1,3}\s?[%％]|_{4,}/u
+const ideograph = /[\u3400-\u9fff]/u
 
 /** Whether a value is a bracket and nothing else. */
 export function isBracket(value: string): boolean {
   return bracketOnly.test(value)
 }
 
-/** `[在此填写]`, `{{name}}`, `<填写…>`. A variable inside a sentence that the product will say is no slot. */
-export function slotsIn({text, value, runs, kind, section}: Passage, template: boolean): Hit[] {
+/** `[在此填写]`, `{{name}}`, `<填写…>`, `XX%`. A variable inside a sentence that the product will say is no slot. */
+export function slotsIn(passage: Passage, template: boolean): Hit[] {
+  const {text, runs} = passage
+  const hits = bracketsIn(passage, template)
+  const sign = signIn(passage, template)
+  if (sign && !isQuoted(text, sign.index) && !isInCode(runs, sign.index)) hits.push(sign)
+  for (const run of runs) {
+    if (hits.length >= mostHits) break
+    if (run.kind === 'html' && isNamedTag(run.text, template)) hits.push({text: run.text, index: offsetOf(runs, run)})
+  }
+  return hits
+}
+
+function bracketsIn(passage: Passage, template: boolean): Hit[] {
+  const {text, value, runs, kind, section} = passage
   const hits: Hit[] = []
   const whole = isBracket(value)
   const says = section?.roles.some((role) => role === 'copy' || role === 'notifications') ?? false
   let looked = 0
   for (const match of text.matchAll(bracketed)) {
     if (looked++ >= mostHits) break
-    const inner = (match[1] ?? match[2] ?? match[3] ?? match[4])!.trim()
-    const curly = match[4] !== undefined
-    const wide = match[2] !== undefined
-    if (isMark(inner) || isInCode(runs, match.index) || isInLink(runs, match.index)) continue
-    const fits = curly
-      ? whole || kind === 'heading' || (template && !says)
-      : wide
-        ? whole && slotPattern.test(fold(inner)) && asksToWrite(inner)
-        : whole
-          ? template || slotPattern.test(fold(inner))
-          : template || asksToWrite(inner)
+    const [, square, wide, , double, single] = match
+    const inner = match
+      .slice(1)
+      .find((part) => part !== undefined)!
+      .trim()
+    if (isMark(inner) || isInLink(runs, match.index)) continue
+    if (isInCode(runs, match.index)) {
+      // A template leaves slots in its code too; elsewhere brackets are what code is made of.
+      if (template && square !== undefined && ideograph.test(inner) && !isSpokenOf(passage, match[0]))
+        hits.push({text: match[0], index: match.index})
+      continue
+    }
+    const asked = slotPattern.test(fold(inner))
+    const open = whole || kind === 'heading'
+    let fits = template || (whole ? asked : asksToWrite(inner))
+    if (double !== undefined) fits = open || (template && !says)
+    else if (single !== undefined) fits = ideograph.test(inner) && ((open && asked) || (template && !says))
+    else if (wide !== undefined) fits = whole && asked && asksToWrite(inner)
     if (fits) hits.push({text: match[0], index: match.index})
   }
-  if (
-    /[xX]\.?[xX]|YYYY/.test(text) &&
-    !/格式|format|フォーマット|형식/iu.test(text) &&
-    (kind === 'heading' || whole || template || slotLike.exec(value)?.[0] === value.trim())
-  ) {
-    const slot = slotLike.exec(text)
-    if (slot && !isQuoted(text, slot.index) && !isInCode(runs, slot.index)) hits.push({text: slot[0], index: slot.index})
-  }
-  for (const run of runs) {
-    if (hits.length >= mostHits) break
-    if (
-      run.kind === 'html' &&
-      /^<(?:your|insert|enter|todo|tbd|[a-z]+[ _-](?:name|date|description|link|url|title|here))\b[^<>="/]*>$/i.test(run.text)
-    ) {
-      hits.push({text: run.text, index: offsetOf(runs, run)})
-    }
-  }
   return hits
+}
+
+/** `[名稱]` alone, or how a template is to be used. */
+function isSpokenOf({runs, section}: Passage, bracket: string): boolean {
+  return (
+    /使用说明|填写说明|how to use|usage/u.test(section?.folded ?? '') ||
+    runs.some(({kind, text}) => kind === 'code' && text.trim() === bracket)
+  )
+}
+
+function signIn({text, value, kind, section}: Passage, template: boolean): Hit | null {
+  const shown = section?.roles.some((role) => role === 'copy' || role === 'notifications' || role === 'interface') ?? false
+  const figure = shown ? null : missing.exec(text)
+  if (figure) return {text: figure[0], index: figure.index}
+  if (!/[xX×]\.?[xX×]|YYYY/.test(text) || /格式|format|フォーマット|형식/iu.test(text)) return null
+  if (kind !== 'heading' && !isBracket(value) && !template && slotLike.exec(value)?.[0] !== value.trim()) return null
+  const slot = slotLike.exec(text)
+  return slot && {text: slot[0], index: slot.index}
+}
+
+/** `<your name>` is read as a tag. */
+function isNamedTag(tag: string, template: boolean): boolean {
+  return (
+    /^<(?:your|insert|enter|todo|tbd|[a-z]+[ _-](?:name|date|description|link|url|title|here))\b[^<>="/]*>$/i.test(tag) ||
+    (template && /^<[a-z]+(?:[ _-][a-z]+){1,5}>$/i.test(tag))
+  )
 }
 
 /** Inside a sentence only what plainly asks its writer to write is a slot: `点击[确定]` names a button. */

@@ -18,6 +18,16 @@ describe('is a placeholder, at its line and column', () => {
     ['Lorem ipsum dolor sit amet', [5, 1, 'Lorem ipsum']],
     ['- {{退款上限}}', [5, 3, '{{退款上限}}']],
     ['> 描述退款的總體流程。', [5, 3, '描述退款的總體流程。']],
+    ['请描述退款的背景与现状', [5, 1, '请描述退款的背景与现状']],
+    ['Provide a brief overview of how refunds work today.', [5, 1, 'Provide a brief overview of how refunds work today.']],
+    ['- 退款率下降 XX%', [5, 9, 'XX%']],
+    ['單筆上限（具體金額待定），逾期不受理。', [5, 10, '待定']],
+    ['到帳天數尚未確定，先按七天估。', [5, 5, '尚未確定']],
+    ['The limit per order is TBD (legal).', [5, 24, 'TBD']],
+    ['Amounts are to be decided.', [5, 13, 'to be decided']],
+    ['（请在此补充退款规则）', [5, 2, '请在此补充退款规则']],
+    ['- 客服：____', [5, 6, '____']],
+    ['- 方案：{请填写方案名称}', [5, 6, '{请填写方案名称}']],
   ])('%s', (body, expected) => {
     expect(found(body)).toEqual([expected])
   })
@@ -35,6 +45,13 @@ describe('is none', () => {
     ['a variable of a message', '提示「您的退款 {{amount}} 元已送出」。'],
     ['a date format', '日期格式：YYYY-MM-DD'],
     ['a priority in brackets', '- [P0] 退款申請'],
+    ['a state that a clause names', '提交後狀態變為待定，客服再處理；已到帳的不會待定。'],
+    ['what users still have to decide', 'Fees to be determined by the merchant are shown.'],
+    ['tasks below their name', '- **TODO**\n  - 退款頁\n  - 進度頁'],
+    ['a requirement that begins with a verb', '- 列出所有退款單\n- 說明：七天內可退\n- Describe and photo are optional'],
+    ['a quoted remark beside content', '退款七天內可申請。\n\n> 說明：節日順延。\n\n> 解释权归平台所有。'],
+    ['a form field', '- 退款原因（必填，支援一鍵填寫）'],
+    ['a path', '呼叫 /refunds/{id} 取得退款。'],
     ['an empty cell', '| 項目 | 內容 |\n|---|---|\n| 金額上限 | |'],
   ])('%s', (_, body) => {
     expect(texts(body)).toEqual([])
@@ -48,6 +65,21 @@ test('An open question is not a placeholder', () => {
 test('In a template every bracket is a slot', () => {
   const {placeholders} = read('# 退款模板\n\n## 背景\n\n- **現狀**：[描述現狀]\n- **痛點**：[痛點1]\n\n作為[角色]，我希望[動作]。\n')
   expect(placeholders.map(({text}) => text)).toEqual(['[描述現狀]', '[痛點1]', '[角色]', '[動作]'])
+})
+
+test('A template leaves slots in its code too, and its instructions only speak of them', () => {
+  const {placeholders} = read(
+    '# 退款模板\n\n## 使用说明\n\n把 `[名称]` 换成实际的名称，文件叫 `[编号]-退款.md`。\n\n## 接口\n\n**路径**：`POST /api/[路径]`\n',
+  )
+  expect(placeholders.map(({line, text}) => [line, text])).toEqual([[9, '[路径]']])
+})
+
+test('Where prompts are many, plain lines that tell what to write are prompts too', () => {
+  const prompts = '## 背景\n\n> 简要说明退款的背景。\n\n## 目标\n\n> 列出退款的目标。\n\n## 范围\n\n> 描述退款的范围。\n'
+  const plain = '## 特性\n\n（1）概述\n概述退款模块的特性及效果\n\n如果对性能有特殊要求，请详细描述。\n'
+  const lines = (source: string) => read(source).placeholders.map(({line}) => line)
+  expect(lines(`# 退款\n\n${prompts}\n${plain}`)).toEqual([5, 9, 13, 18, 20])
+  expect(lines(`# 退款\n\n${plain}`)).toEqual([])
 })
 
 test('Items that a template numbers are placeholders, a single numbered name is not', () => {

@@ -73,7 +73,15 @@ export const slotPattern =
 
 /** What a template says to its writer: a sentence that begins or ends so is no content. */
 export const promptPattern =
-  /^(?:请|简要|简单|详细|主要)?\s?(?:描述|列出|列举|说明|简述|概述|介绍|填写|阐述|写明|补充|定义|概括|解释|陈述|写下)|(?:请(?:详细)?(?:描述|说明|列出|填写|补充)|应(?:提供|包括|说明|描述)|需要?(?:在此)?(?:说明|描述|写明)|在此(?:处)?(?:填写|描述|说明))|^(?:please )?(?:briefly )?(?:describe|list|explain|provide|summari[sz]e|outline|define|specify|identify|enter|fill in|write|include|state|add)\b|^(?:what|who|why|how|which) (?:is|are|do|does|will|should|problem)\b.{0,120}\?$/iu
+  /^(?:请|(?:在)?此处|在此|这里)?(?:简要|简单|详细|主要|清晰|逐一|逐条|用一(?:句|段)话)?地?\s?(?:描述|列出|列举|说明(?!书|文)|简述|概述|介绍|填写|阐述|写明|补充(?!材料)|定义|概括|解释(?!权)|陈述|写下)(?!\s?[:：])|请(?:详细|简要)?(?:描述|说明|列出|填写|补充)|应(?:提供|包括|说明|描述)|需要?(?:在此)?(?:说明|描述|写明)|在此(?:处)?(?:填写|描述|说明)|^(?:please )?(?:briefly )?(?:describe|list|explain|provide|summari[sz]e|outline|define|specify|identify|enter|fill in|write|include|state|add)\b|^(?:what|who|why|how|which) (?:is|are|do|does|will|should|problem)\b.{0,120}\?$/iu
+
+/** The same where nothing sets it apart: only what can hardly be said of a product. Folded. */
+export const plainPrompt =
+  /^(?:请|(?:在)?此处|在此|这里)(?:简要|简单|详细|清晰|逐一|逐条|用一(?:句|段)话)?地?\s?(?:描述|列出|列举|说明|简述|概述|介绍|阐述|写明|概括|陈述|写下)(?!\s?[:：])|^(?:用一(?:句|段)话|简要|简单)地?(?:描述|说明|概括|介绍|概述)(?!\s?[:：])|^本(?:节|章|章节|部分|小节)(?:主要)?(?:应|需|用于|用来)?\s?(?:描述|列出|说明|简述|概述|介绍|阐述)|^\(?(?:please )?(?:briefly describe|describe (?:the|your|how|what|why|who|any|each)|explain (?:the|your|how|what|why|who)|provide an? (?:brief |short |high[- ]level )?(?:overview|description|summary)|a brief (?:description|overview|summary) of)\b/iu
+
+/** In a document that is full of prompts: whole lines that tell what to write. Folded. */
+export const loosePrompt =
+  /^(?:概述|描述|简述|阐述|列出|列举|说明)(?!\s?[:：])[^:：]{3,80}$|^对.{1,40}进行(?:介绍|说明|描述)|^如果?.{1,60}请(?:详细|简要)?(?:描述|说明|列出|填写)|(?:是什么|有哪些|是谁|为什么|怎么做|如何衡量)[?？]$/u
 
 /** With a number behind them, and nothing else, they are items of a template. */
 export const genericNouns: ReadonlySet<string> = new Set([
