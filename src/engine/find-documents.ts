@@ -60,12 +60,18 @@ export function targetOf(file: string, named: boolean, {cwd, config}: Pick<Searc
 }
 
 /** Is a file one of the PRDs: by its name, or because its front matter says so. */
-function prdTest({config, headOf = readHead}: Pick<Search, 'config' | 'headOf'>): Matches {
-  const {isIncluded, isExcluded} = nameTests(config)
+function prdTest(search: Pick<Search, 'config' | 'headOf'>): Matches {
+  const isLike = likenessTest(search)
+  const {isExcluded} = nameTests(search.config)
+  return (file) => !isExcluded(slashed(path.relative(search.config.folder, file))) && isLike(file)
+}
+
+/** A test of absolute paths: PRDs by name or front matter, excluded or not. */
+export function likenessTest({config, headOf = readHead}: Pick<Search, 'config' | 'headOf'>): Matches {
+  const {isIncluded} = nameTests(config)
   return (file) => {
     const relative = slashed(path.relative(config.folder, file))
-    if (!isMarkdownName(relative) || isExcluded(relative)) return false
-    return isIncluded(relative) || saysPrd(headOf(file))
+    return isMarkdownName(relative) && (isIncluded(relative) || saysPrd(headOf(file)))
   }
 }
 

@@ -109,8 +109,10 @@ const texts = {
     'zh-Hans': '未改动  {path}（已存在），请加入：',
   },
   next: {
-    en: '\nNext: copy prds/template.md to a PRD of your own, then run `npx prd-lint`',
-    'zh-Hant': '\n接下來：複製 prds/template.md 成為你的 PRD，再執行 `npx prd-lint`',
-    'zh-Hans': '\n接下来：复制 prds/template.md 作为你的 PRD，再运行 `npx prd-lint`',
+    en: '\nNext: begin a PRD with `npx prd-lint new "Refund progress"` (prds/template.md shows a finished one), then run `npx prd-lint`.\nPRDs that you have already: `npx prd-lint derive <files…>` proposes the configuration for them.',
+    'zh-Hant':
+      '\n接下來：用 `npx prd-lint new "退款進度"` 建立一份 PRD（寫好的樣子見 prds/template.md），再執行 `npx prd-lint`。\n已經有 PRD 的話，`npx prd-lint derive <檔案…>` 會提出合用的設定。',
+    'zh-Hans':
+      '\n接下来：用 `npx prd-lint new "退款进度"` 新建一份 PRD（写好的样子见 prds/template.md），再运行 `npx prd-lint`。\n已经有 PRD 的话，`npx prd-lint derive <文件…>` 会给出合用的配置。',
   },
 } satisfies Record<string, Words>

@@ -1,4 +1,3 @@
-import path from 'node:path'
 import {writeBlob} from '../../engine/blobs.js'
 import type {FixedDocument} from '../../engine/fix-documents.js'
 import {lintTargets} from '../../engine/lint-targets.js'
@@ -6,7 +5,6 @@ import {cacheFolderFor} from '../../engine/results/cache-folder.js'
 import {openResults} from '../../engine/results/kept-results.js'
 import {readShard, takeShard} from '../../engine/shards.js'
 import type {RunResult} from '../../engine/types.js'
-import {Fault} from '../../fault.js'
 import {nearestName} from '../../nearest.js'
 import {escapeText} from '../../reporters/escape.js'
 import {say, type Words} from '../../words.js'
@@ -28,7 +26,7 @@ export async function runLint(run: Run): Promise<ExitCode> {
   const shard = run.options.shard === undefined ? {index: 1, count: 1} : readShard(run.options.shard, run.world.env)
   const {positions, targets: taken} = takeShard(whole.targets, shard, whole.root)
   const found = {...whole, targets: taken}
-  if (whole.targets.length === 0) return nothingExamined(run, whole)
+  if (whole.targets.length === 0) return await nothingExamined(run, whole)
   try {
     if (fixing && dryRun) return await fixing.showFixes(run, found)
     const fixed = fixing ? await fixing.makeFixes(run, found) : null
@@ -79,25 +77,21 @@ function hintAtCommand({files}: RunResult, run: Run): void {
 }
 
 /** Nothing examined is no success, unless nothing was to be examined. */
-function nothingExamined(run: Run, {config, root}: Prepared): ExitCode {
+async function nothingExamined(run: Run, prepared: Prepared): Promise<ExitCode> {
   const {staged, passWithNoFiles, format} = run.options
   const operands = [...run.operands, ...run.rest]
   if (staged && operands.length === 0) {
     run.console.talk(`prd-lint: ${say(texts.noneStaged, run.language)}\n`)
-  } else if (passWithNoFiles) {
-    run.console.talk(`prd-lint: ${say(texts.noneFound, run.language, {where: whereOf(operands, root, run)})}\n`)
   } else {
-    throw new Fault(texts.noneFound, {where: whereOf(operands, root, run)}, config.include ? texts.seeInclude : texts.seeNames)
+    const {tellNothingFound} = await import('../nothing-found.js')
+    await tellNothingFound(run, prepared)
+    if (!passWithNoFiles) return 2
   }
   if (format === 'json') deliver(run, `${JSON.stringify({schemaVersion: 1, files: [], summary: emptySummary}, null, 2)}\n`)
   return 0
 }
 
 const emptySummary: RunResult['summary'] = {files: 0, errors: 0, warnings: 0, infos: 0, unchecked: 0}
-
-function whereOf(operands: readonly string[], root: string, run: Run): readonly string[] {
-  return (operands.length > 0 ? operands : [path.relative(run.world.cwd, root) || '.']).map((operand) => `\`${operand}\``)
-}
 
 const texts = {
   noCache: {
@@ -111,17 +105,4 @@ const texts = {
     'zh-Hans': '是不是想运行 `prd-lint {near}`？',
   },
   noneStaged: {en: 'no PRD is staged', 'zh-Hant': '暫存區沒有 PRD', 'zh-Hans': '暂存区没有 PRD'},
-  noneFound: {en: 'No PRD found in {where}', 'zh-Hant': '在 {where} 找不到 PRD', 'zh-Hans': '在 {where} 没有找到 PRD'},
-  seeNames: {
-    en: 'PRDs are known by their names (`PRD.md`, `*prd*.md`, `prd/`, `prds/`, `*需求*.md`) or by `type: prd` in the front matter; name the files, or set `include` in the configuration',
-    'zh-Hant':
-      '依檔名（`PRD.md`、`*prd*.md`、`prd/`、`prds/`、`*需求*.md`）或 front matter 的 `type: prd` 辨認 PRD；請直接指定檔案，或在設定檔寫 `include`',
-    'zh-Hans':
-      '按文件名（`PRD.md`、`*prd*.md`、`prd/`、`prds/`、`*需求*.md`）或 front matter 的 `type: prd` 识别 PRD；请直接指定文件，或在配置里写 `include`',
-  },
-  seeInclude: {
-    en: 'Nothing matches `include` of the configuration; name the files, or extend `include`',
-    'zh-Hant': '沒有檔案符合設定檔的 `include`；請直接指定檔案，或擴充 `include`',
-    'zh-Hans': '没有文件符合配置的 `include`；请直接指定文件，或扩充 `include`',
-  },
 } satisfies Record<string, Words>

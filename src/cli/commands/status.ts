@@ -1,12 +1,11 @@
 import {sayNotice} from '../../engine/notices.js'
 import {type DocumentStatus, reviewStatuses} from '../../engine/review-status.js'
-import {Fault} from '../../fault.js'
 import type {TextOptions} from '../../reporters/lint-text.js'
 import {reportStatusText} from '../../reporters/status-text.js'
-import {say, type Words} from '../../words.js'
 import {readCurrentDocuments} from '../current-documents.js'
 import {deliver, paintFor} from '../deliver.js'
 import type {Run} from '../main.js'
+import {tellNothingFound} from '../nothing-found.js'
 import {prepare} from '../prepare.js'
 import type {ExitCode} from '../world.js'
 
@@ -14,9 +13,8 @@ import type {ExitCode} from '../world.js'
 export async function runStatus(run: Run): Promise<ExitCode> {
   const prepared = await prepare(run)
   if (prepared.targets.length === 0) {
-    if (!run.options.passWithNoFiles) throw new Fault(texts.none)
-    run.console.talk(`prd-lint: ${say(texts.none, run.language)}\n`)
-    return 0
+    await tellNothingFound(run, prepared)
+    return run.options.passWithNoFiles ? 0 : 2
   }
   const {documents, shown, failed} = await readCurrentDocuments(run, prepared)
   const statuses = (await reviewStatuses(documents, prepared.compare)).map((status) => ({
@@ -38,7 +36,3 @@ function report(statuses: readonly DocumentStatus[], run: Run): string {
     ? `${JSON.stringify({schemaVersion: 1, documents: said}, null, 2)}\n`
     : reportStatusText(said, options)
 }
-
-const texts = {
-  none: {en: 'No PRD found', 'zh-Hant': '找不到 PRD', 'zh-Hans': '没有找到 PRD'},
-} satisfies Record<string, Words>

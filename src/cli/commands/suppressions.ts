@@ -1,17 +1,21 @@
 import {listSuppressions, type Suppressions} from '../../engine/list-suppressions.js'
 import {sayProblem} from '../../engine/problem.js'
-import {Fault} from '../../fault.js'
 import {escapePath, escapeText} from '../../reporters/escape.js'
 import {say, type Words} from '../../words.js'
 import {deliver} from '../deliver.js'
 import type {Run} from '../main.js'
+import {tellNothingFound} from '../nothing-found.js'
 import {prepare} from '../prepare.js'
 import type {ExitCode} from '../world.js'
 
 /** List what comments silence and which sections are waived. */
 export async function runSuppressions(run: Run): Promise<ExitCode> {
-  const {config, store, targets, limits, compare} = await prepare(run)
-  if (targets.length === 0 && !run.options.passWithNoFiles) throw new Fault(texts.none)
+  const prepared = await prepare(run)
+  const {config, store, targets, limits, compare} = prepared
+  if (targets.length === 0) {
+    await tellNothingFound(run, prepared)
+    if (!run.options.passWithNoFiles) return 2
+  }
   const {lang, format} = run.options
   const listed = await listSuppressions({targets, store, config, limits, compare, lang, language: run.language, strict: false})
   for (const {path: shown, problem} of listed) {
@@ -48,7 +52,6 @@ function report(documents: readonly Omit<Suppressions, 'problem'>[], {language}:
 }
 
 const texts = {
-  none: {en: 'No PRD found', 'zh-Hant': '找不到 PRD', 'zh-Hans': '没有找到 PRD'},
   all: {en: 'all rules', 'zh-Hant': '所有規則', 'zh-Hans': '所有规则'},
   noReason: {en: 'no reason given', 'zh-Hant': '沒有寫原因', 'zh-Hans': '没有写原因'},
   until: {en: 'until {until}', 'zh-Hant': '有效至 {until}', 'zh-Hans': '有效至 {until}'},
