@@ -1,7 +1,7 @@
 /** Which area of a document a part belongs to: the role of its innermost section. */
-import {fold, foldTitle} from '../model/folding.js'
+import {fold} from '../model/folding.js'
 import type {Section} from '../model/types.js'
-import {authorNames, dateNames, documentStatusNames, reviewNames, statusNames, versionNames} from '../model/vocabulary/register-words.js'
+import {isLyingDown, ownFactKind} from './own-facts.js'
 import type {Part, SectionParts} from './parts.js'
 import type {Area} from './types.js'
 
@@ -27,34 +27,41 @@ export function areaOf(part: Part): Area {
   return area === 'other' && part.requirement ? 'requirements' : area
 }
 
-/** What moves with every revision of a document: its version, its dates, its status. */
-const growing: readonly ReadonlySet<string>[] = [versionNames, dateNames, statusNames, documentStatusNames, reviewNames]
-
-/** Whether a label is one of the document's own facts, and whether it is one that moves with every revision. */
-export function ownFactKind(label: string): 'growing' | 'naming' | null {
-  const folded = foldTitle(label)
-  if (growing.some((names) => names.has(folded)) || growing.some((names) => names.has(folded.replace(beforeFact, '')))) return 'growing'
-  return authorNames.has(folded) || authorNames.has(folded.replace(beforeFact, '')) || naming.test(folded) ? 'naming' : null
-}
-
-const beforeFact = /^(?:文档|文件|prd|产品|当前|最后|最近|最新|document|doc|product|current|last|lead)[ -]?/
-const naming =
-  /^(?:(?:文档|文件|prd|产品|项目|document|doc|product|project) ?)?(?:名称|编号|标题|类型|密级|产品经理|contributors?|dri|pm|product ?manager|product ?owner|title|name)$/
-
-/** A labelled line or row about the document itself, standing before its first section of a role. */
+/** A labelled line or row about the document itself, standing before its first section of a role or below its last one. */
 export function isOwnFact(part: Part): boolean {
-  if (part.key === null || !isHead(part.home)) return false
-  return ownFactKind(factLabelOf(part)) !== null
+  return ownKindOf(part) !== null
 }
 
-export function factLabelOf(part: Part): string {
-  return part.cells ? ([...part.cells.values()][0]?.text ?? '') : (part.key ?? '')
+/** Which of the document's own facts a line or row states; of a table whose headers are the labels, which one a column states. */
+export function ownKindOf(part: Part, header?: string): 'growing' | 'naming' | null {
+  if (!isHead(part.home) && !part.foot) return null
+  if (!part.cells) return part.key === null ? null : ownFactKind(part.key)
+  const lying = isLyingDown([...part.cells.keys()])
+  if (lying && part.table!.rows.length <= 2) return header === undefined ? 'growing' : (ownFactKind(header) ?? 'naming')
+  return part.key === null || lying ? null : ownFactKind([...part.cells.values()][0]?.text ?? '')
 }
 
 function isHead(home: SectionParts): boolean {
   const {section} = home
   if (section === null || section.isTitle) return true
-  return section.roles.length === 0 && section.parent?.isTitle !== false && home.order <= 3
+  return section.roles.length === 0 && section.parent?.isTitle !== false && home.order <= 3 && tellsOfItself(home)
+}
+
+const telling = new WeakMap<SectionParts, boolean>()
+
+/** A section without a purpose of its own is the head of a document where facts about the document are the most of it. */
+function tellsOfItself(home: SectionParts): boolean {
+  let tells = telling.get(home)
+  if (tells === undefined) {
+    const stated = home.parts.filter(({kind, words}) => kind !== 'header' && words !== '')
+    const own = stated.filter(({key, cells}) => ownFactKind(cells ? ([...cells.values()][0]?.text ?? '') : (key ?? '')) !== null)
+    tells =
+      aboutItself.test(home.section!.folded) ||
+      (own.length >= 2 && own.length * 2 >= stated.length) ||
+      isLyingDown([...(home.parts[0]?.cells?.keys() ?? [])])
+    telling.set(home, tells)
+  }
+  return tells
 }
 
 const outWords =

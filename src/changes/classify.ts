@@ -3,12 +3,13 @@
 import {datesIn} from '../model/dates.js'
 import {fold} from '../model/folding.js'
 import {lenientText, strictText} from './canonical.js'
+import {ownFactKind} from './own-facts.js'
 import type {Part} from './parts.js'
-import {hasFigure, protectedTokens, sameProtected} from './protected.js'
+import {hasFigure, isRenaming, protectedTokens, sameProtected} from './protected.js'
 import {likeness} from './similarity.js'
-import {isLatinWord, tokensOf} from './tokens.js'
 import type {Area, ChangeClass} from './types.js'
 import {changeClasses} from './types.js'
+import {isTypingError} from './typing-errors.js'
 
 /** Differences that a tool or a habit makes all over a document, reported once and not line by line. */
 export type Mechanical = 'typography' | 'link' | 'image' | 'tick-box' | 'numbering' | 'columns' | 'flow' | 'contents'
@@ -50,6 +51,7 @@ const building: ReadonlySet<Area> = new Set<Area>([
   'interface',
   'copy',
   'notifications',
+  'acceptance',
 ])
 /** One more of a list here is a fact that others build upon. */
 const binding: ReadonlySet<Area> = new Set<Area>([
@@ -58,7 +60,6 @@ const binding: ReadonlySet<Area> = new Set<Area>([
   'technical',
   'nonfunctional',
   'tracking',
-  'acceptance',
   'schedule',
   'launch',
   'stakeholders',
@@ -95,7 +96,7 @@ function isJournalEntry(part: Part): boolean {
 
 /** A labelled or numbered line is one of a list, though no bullet says so. */
 function isListedText(part: Part): boolean {
-  return part.kind === 'text' && (part.key !== null || isNumbered(part))
+  return part.kind === 'text' && ((part.key !== null && ownFactKind(part.key) === null) || isNumbered(part))
 }
 
 const numberedLead = /^(?:\d{1,2}[.、)）]|[（(]\d{1,2}[)）]|[一二三四五六七八九十]+、)/u
@@ -125,6 +126,8 @@ export function classOfText(before: Part, after: Part, areas: readonly Area[]): 
   if (areas.every((area) => records.has(area)) && verdict.class !== 'editorial') return {class: 'addendum', mechanical: null}
   // Words that users will see are the product itself.
   if (areas.includes('copy') && verdict.class === 'clarification') return {class: 'substantive', mechanical: null}
+  if (verdict.class === 'clarification' && (chainOf(before.words) !== chainOf(after.words) || isRenaming(before.words, after.words)))
+    return {class: 'substantive', mechanical: null}
   if (
     verdict.class === 'clarification' &&
     // A section whose purpose is unknown may bind, so what was replaced there is told.
@@ -133,6 +136,12 @@ export function classOfText(before: Part, after: Part, areas: readonly Area[]): 
   )
     return {class: 'substantive', mechanical: null}
   return verdict
+}
+
+/** The steps of an arrow chain (`apply → review → pay`): other ones are another flow, whatever section it stands in. */
+function chainOf(words: string): string {
+  const steps = words.split(/\s*(?:→|⇒|➜|➔|—>|-+>|=>)\s*/u)
+  return steps.length < 3 ? '' : steps.map(lenientText).join('\n')
 }
 
 /** Less alike than this, a sentence that binds was not explained but replaced. */
@@ -163,52 +172,6 @@ export function classOfWords(
   if (!sameProtected(protectedTokens(before, codesBefore), protectedTokens(after, codesAfter)))
     return {class: 'substantive', mechanical: null}
   return {class: isTypingError(before, after) ? 'editorial' : 'clarification', mechanical: null}
-}
-
-/** Words commonly mistaken for each other that name the same thing. */
-const variants: readonly (readonly [string, string])[] = [
-  ['登陆', '登录'],
-  ['帐号', '账号'],
-  ['帐户', '账户'],
-  ['其它', '其他'],
-  ['阀值', '阈值'],
-  ['贴子', '帖子'],
-  ['部份', '部分'],
-  ['做为', '作为'],
-  ['既使', '即使'],
-]
-
-function isTypingError(before: string, after: string): boolean {
-  const [one, other] = [settle(before), settle(after)]
-  if (one === other) return true
-  const [was, is] = [tokensOf(one), tokensOf(other)]
-  if (was.length !== is.length) return false
-  let misspelt = 0
-  for (let at = 0; at < was.length; at++) {
-    if (was[at] === is[at]) continue
-    if (!isMisspelling(was[at]!, is[at]!)) return false
-    misspelt++
-  }
-  return misspelt <= 2
-}
-
-function settle(text: string): string {
-  let settled = lenientText(text)
-  for (const [wrong, right] of variants) settled = settled.replaceAll(wrong, right)
-  return settled
-}
-
-/** Two long words that differ by a swapped pair or a doubled letter. */
-function isMisspelling(one: string, other: string): boolean {
-  if (!isLatinWord(one) || !isLatinWord(other) || Math.min(one.length, other.length) < 7 || /\d/.test(one + other)) return false
-  let start = 0
-  while (start < one.length && one[start] === other[start]) start++
-  const restOne = one.slice(start)
-  const restOther = other.slice(start)
-  if (one.length === other.length)
-    return restOne[0] === restOther[1] && restOne[1] === restOther[0] && restOne.slice(2) === restOther.slice(2)
-  const [long, short] = one.length > other.length ? [one, other] : [other, one]
-  return long.length === short.length + 1 && start > 0 && long[start] === long[start - 1] && long.slice(start + 1) === short.slice(start)
 }
 
 const putOff =

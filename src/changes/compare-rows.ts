@@ -1,6 +1,6 @@
 /** Rows of a table against rows of the same table: cell by cell, columns matched by header. */
 import type {Cell, Table} from '../model/types.js'
-import {areaOf} from './area.js'
+import {areaOf, ownKindOf} from './area.js'
 import {lenientText, strictText} from './canonical.js'
 import {classOfText, classOfWords, isPutOff, isRecord, strongest, type Verdict} from './classify.js'
 import {anchorOf, type Draft, nameOf, sideOf} from './draft.js'
@@ -63,7 +63,12 @@ export function compareRows(before: Part, after: Part): Draft[] {
     const is = after.cells!.get(counterpart)
     if (!was || !is || cellText(was) === cellText(is)) continue
     if (isPriorityHeader(counterpart) || isPriorityHeader(header)) drafts.push(priorityDraft(before, after, was, is))
-    else changed.push({was, is, verdict: classOfCell(before, after, was, is, [header, counterpart], areas)})
+    else
+      changed.push({
+        was,
+        is,
+        verdict: ownCell(after, counterpart, was, is) ?? classOfCell(before, after, was, is, [header, counterpart], areas),
+      })
   }
   if (changed.length > 0) drafts.push(cellsDraft(before, after, changed, area))
   if (drafts.length === 0 && before.strict !== after.strict && [...columns.keys()].join('|') === headersOf(before.table!).join('|')) {
@@ -133,6 +138,13 @@ function classOfCell(before: Part, after: Part, was: Cell, is: Cell, headers: re
   if (verdict.class === 'clarification' && areas.some((area) => normative.has(area)) && !headers.some((header) => notes.test(header)))
     return {class: 'substantive', mechanical: null}
   return verdict
+}
+
+/** The document's own version, status and date move with every revision, in a table as well as on a line. */
+function ownCell(row: Part, header: string, was: Cell, is: Cell): Verdict | null {
+  const kind = ownKindOf(row, header)
+  if (kind === null || lenientText(was.text) === lenientText(is.text)) return null
+  return {class: kind === 'growing' ? 'addendum' : 'substantive', mechanical: null}
 }
 
 function codesOf(cell: Cell): string[] {

@@ -1,7 +1,7 @@
 /** Front matter field by field. */
 import type {Prd} from '../model/types.js'
-import {ownFactKind} from './area.js'
 import type {Draft} from './draft.js'
+import {ownFactKind} from './own-facts.js'
 import type {SectionParts} from './parts.js'
 import {whatChanged} from './what.js'
 

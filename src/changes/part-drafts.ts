@@ -1,5 +1,5 @@
 /** Changes of single parts: matched ones that say something else or stand elsewhere, and runs that stand on one side only. */
-import {areaOf, factLabelOf, isOutOfScope, isOwnFact, ownFactKind} from './area.js'
+import {areaOf, isOutOfScope, isOwnFact, ownKindOf} from './area.js'
 import {lenientText} from './canonical.js'
 import {classOfLone, classOfText, isContentsEntry, isNumbered, strongest, type Verdict} from './classify.js'
 import {compareCode} from './compare-code.js'
@@ -52,9 +52,9 @@ function renumbered(before: Part, after: Part): Verdict | null {
 
 /** The document's own version, status and date move with every revision; its people and names do not. */
 function ownFact(before: Part, after: Part): Verdict | null {
-  if (!isOwnFact(after)) return null
-  if (before.lenient === after.lenient) return null
-  return {class: ownFactKind(factLabelOf(after)) === 'growing' ? 'addendum' : 'substantive', mechanical: null}
+  const kind = ownKindOf(after)
+  if (kind === null || before.lenient === after.lenient) return null
+  return {class: kind === 'growing' ? 'addendum' : 'substantive', mechanical: null}
 }
 
 function draftOf(before: Part, after: Part, area: Area, verdict: Verdict): Draft {
@@ -203,5 +203,5 @@ function loneDraft(group: readonly Part[], action: 'added' | 'removed'): Draft {
 }
 
 function classOfOwnFact(part: Part): 'addendum' | 'substantive' {
-  return ownFactKind(factLabelOf(part)) === 'growing' ? 'addendum' : 'substantive'
+  return ownKindOf(part) === 'growing' ? 'addendum' : 'substantive'
 }

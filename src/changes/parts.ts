@@ -1,6 +1,7 @@
 /** A document as what a reader would point at: sections with their parts, each with the canonical texts that comparing needs. */
 import type {Block, Cell, Flow, Prd, Requirement, Section, Table} from '../model/types.js'
 import {lenientText, strictText} from './canonical.js'
+import {ownFactKind} from './own-facts.js'
 import {type Facts, readParts} from './read-parts.js'
 import type {Grams} from './similarity.js'
 
@@ -36,6 +37,8 @@ export interface Part {
   /** What a fence draws. */
   readonly flow: Flow | null
   readonly grams: Grams
+  /** One of the lines that close the document. */
+  foot: boolean
 }
 
 /** A section and the parts between its heading and the next one. The first of a document has no section: what stands before all headings. */
@@ -93,7 +96,18 @@ function read(prd: Prd): Comparable {
   const parts: Part[] = []
   const preamble = prd.blocks.filter(({section}) => section === null)
   for (const one of sections) readParts(one, one.section?.own ?? preamble, facts, parts)
+  markFoot(parts)
   return {prd, sections, parts, strict: documentText(prd, sections, partLine), lenient: documentText(prd, sections, lenientLine)}
+}
+
+/** The document's own facts at its very end, with a closing word or two between them. */
+function markFoot(parts: readonly Part[]): void {
+  let others = 0
+  for (const part of parts.toReversed()) {
+    if (part.cells || part.kind === 'code' || part.requirement || part.home !== parts.at(-1)!.home) return
+    if (part.key !== null && ownFactKind(part.key) !== null) part.foot = true
+    else if (part.kind !== 'text' || ++others > 2 || part.lenient.length > 60) return
+  }
 }
 
 function emptySection(section: Section | null, order: number, parent: SectionParts | null, requirement?: Requirement): SectionParts {

@@ -15,7 +15,7 @@ const patterns: readonly RegExp[] = [
   /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twice|once|half|double) ?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|times|items?|users?)?\b/giu,
   // Priorities and ids.
   /\bp[0-9]\b/giu,
-  /(?:优先级|優先級|优先度|優先度|priority|重要性|重要程度)\s*[:：为為是]?\s*(?:最高|高|中|低|high|medium|low|[a-d]\b)/giu,
+  /(?:优先级|優先級|优先度|優先度|priority|重要性|重要程度)\s*(?:[:：为為是]\s*)?(?:最高|高|中|低|high|medium|low|[a-d]\b)/giu,
   /[高中低](?:优先级|優先級)/gu,
   /\b[a-z]{1,8}(?:-[a-z0-9]{1,8}){0,3}-?\d+(?:\.\d+)*\b/giu,
   // Comparison and degree.
@@ -38,6 +38,10 @@ const latinName = /[a-z][a-z0-9_.+#/-]*/giu
 const capitalName = /\b(?:[a-z]+[A-Z][A-Za-z0-9]*|[A-Z][a-z0-9]*[A-Z][A-Za-z0-9]*|[A-Z]{2,}[a-z0-9]*|[A-Za-z]+_[A-Za-z0-9_]+)\b/gu
 const hanText = /\p{Script=Han}/gu
 
+/** A month or a day of the week by name; in lower case these are other words. */
+const calendar =
+  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)s?\b/gu
+
 /** All protected tokens of a text, folded for width and case, in the order of finding. `codes` are the texts of its code spans. */
 export function protectedTokens(text: string, codes: readonly string[] = []): string[] {
   const found: string[] = codes.map((code) => `code:${code}`)
@@ -46,9 +50,19 @@ export function protectedTokens(text: string, codes: readonly string[] = []): st
   for (const match of plain.matchAll(quoted)) found.push(`copy:${(match[1] ?? match[2] ?? match[3] ?? match[4] ?? '').trim()}`)
   const words = plain.toLowerCase().replace(innocent, ' ')
   for (const pattern of patterns) for (const match of words.matchAll(pattern)) found.push(match[0].replace(/\s+/gu, ''))
+  for (const match of plain.matchAll(calendar)) found.push(`date:${match[0].slice(0, 3)}`)
   const chinese = (plain.match(hanText)?.length ?? 0) > plain.length / 4
   for (const match of (chinese ? words : plain).matchAll(chinese ? latinName : capitalName)) found.push(`name:${match[0].toLowerCase()}`)
   return found
+}
+
+const properName = /(?<=[a-z0-9,;)’'] |[(（“"])[A-Z][a-z]+(?:[A-Z][a-z]*)*\b/gu
+
+/** Whether a name stands in the place of another one: capitalised words inside sentences, on each side one that the other has not got. */
+export function isRenaming(before: string, after: string): boolean {
+  const [was, is] = [before, after].map((text) => new Set(text.match(properName)?.map((name) => name.toLowerCase())))
+  const alone = (names: Set<string> | undefined, text: string) => [...(names ?? [])].some((name) => !text.toLowerCase().includes(name))
+  return alone(was, after) && alone(is, before)
 }
 
 const value = new RegExp(`\\d\\s?(?:[%‰°]|${measures}|(?:${latinUnits})(?![a-z]))|[$¥€£]\\s?\\d|\\d{4}[-/.年]|\\d[.,]\\d`, 'iu')

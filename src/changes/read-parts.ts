@@ -1,6 +1,7 @@
 /** Blocks as parts: labelled stretches of paragraphs, items, rows, fences and pictures, each under what leads it. */
 import type {Block, Cell, Flow, Requirement, Run, Table} from '../model/types.js'
 import {lenientText, strictText} from './canonical.js'
+import {ownLabelOf} from './own-facts.js'
 import type {Part, PartKind, SectionParts} from './parts.js'
 import {type Grams, gramsOf} from './similarity.js'
 import {headersOf, keyColumnOf} from './table-columns.js'
@@ -40,6 +41,8 @@ function saysNothing(part: Part): boolean {
 type Make = (order: number) => Part
 
 function stretchesOf(block: Block, home: SectionParts, lead: Part | null, facts: Facts): readonly Make[] {
+  const picture = writtenPicture.exec(block.text)?.[1]
+  if (picture !== undefined && (block.kind === 'paragraph' || block.kind === 'html')) return [pictureOf(block, picture, home, lead)]
   const kind: PartKind =
     block.kind === 'item' ? 'item' : block.kind === 'code' || block.kind === 'math' ? 'code' : block.kind === 'image' ? 'image' : 'text'
   const stretches = kind === 'text' ? labelledStretches(block) : [{runs: block.runs, key: kind === 'item' ? labelOf(block.runs) : null}]
@@ -62,6 +65,16 @@ function stretchesOf(block: Block, home: SectionParts, lead: Part | null, facts:
       flow: kind === 'code' ? (facts.flows.get(place.line) ?? null) : null,
     })
   })
+}
+
+/** A Markdown picture inside an HTML block stays text for Markdown, and a picture for whoever wrote it. */
+const writtenPicture = /^\s*!\[[^\]\n]{0,200}\]\(([^()\s]{1,2000})\)\s*$/u
+
+function pictureOf(block: Block, url: string, home: SectionParts, lead: Part | null): Make {
+  const runs: readonly Run[] = [{kind: 'image', text: '', url, place: block.place}]
+  const {line, endLine} = block.place
+  return (order) =>
+    partOf({order, kind: 'image', home, block, line, endLine, text: '', runs, key: fileName(url), lead, requirement: null, flow: null})
 }
 
 /** Pictures are moved between folders and servers; their names say which is which. */
@@ -96,6 +109,7 @@ function partOf({runs, cells, table, flow, ...raw}: Raw): Part {
     codes: raw.kind === 'code' ? [] : runs.filter(({kind}) => kind === 'code').map(({text}) => text),
     links,
     images,
+    foot: false,
     get grams() {
       grams ??= gramsOf(raw.kind === 'code' ? words : raw.kind === 'image' ? images.join(' ') : words.toLowerCase())
       return grams
@@ -108,8 +122,8 @@ function codeText(text: string): string {
   return text
     .normalize('NFC')
     .replace(/\r\n?/g, '\n')
-    .replace(/[ \t]+$/gmu, '')
-    .replace(/\n+$/u, '')
+    .replace(/(?<![ \t])[ \t]+$/gmu, '')
+    .replace(/(?<!\n)\n+$/u, '')
 }
 
 /** A paragraph of labelled lines (`**Status**: … **Owner**: …`) is one stretch a label, wherever its lines break. */
@@ -118,7 +132,7 @@ function labelledStretches(block: Block): readonly {runs: readonly Run[]; key: s
   block.runs.forEach((run, at) => {
     if (isLabel(run, block.runs[at + 1])) starts.push(at)
   })
-  if (starts.length === 0) return [{runs: block.runs, key: null}]
+  if (starts.length === 0) return [{runs: block.runs, key: ownLabelOf(block.text)}]
   if (starts[0] !== 0) starts.unshift(0)
   return starts.map((start, at) => {
     const runs = block.runs.slice(start, starts[at + 1])

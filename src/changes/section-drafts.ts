@@ -3,8 +3,10 @@ import {areaOfSection, isOutOfScope} from './area.js'
 import {lenientText} from './canonical.js'
 import {classOfWords, isRegister} from './classify.js'
 import {anchorOfSection, type Draft, headingSide} from './draft.js'
+import {ownFactKind, ownLabelOf} from './own-facts.js'
 import type {Pairing} from './pairing.js'
 import type {SectionParts} from './parts.js'
+import {classOfTitle, wordsOf} from './title.js'
 import type {Area, ChangeClass} from './types.js'
 import {excerpt, whatChanged} from './what.js'
 
@@ -50,12 +52,17 @@ function titleDraft(
   const what = whatChanged(one.section!.title, other.section!.title)
   if (lenientText(one.title) === lenientText(other.title))
     return {area, action: 'modified', class: 'editorial', what, mechanical: 'typography'}
-  if (other.section!.isTitle) return {area: 'meta', action: 'modified', class: 'substantive', what, mechanical: null}
-  if (one.name === other.name || withoutId(one.title) === withoutId(other.title))
+  const [label, counterpart] = [ownLabelOf(one.section!.title), ownLabelOf(other.section!.title)]
+  if (label !== null && label === counterpart && ownFactKind(label) === 'growing')
+    return {area: 'meta', action: 'modified', class: 'addendum', what, mechanical: null}
+  const [was, is] = [wordsOf(one.section!), wordsOf(other.section!)]
+  if (other.section!.isTitle)
+    return {area: 'meta', action: 'modified', class: classOfTitle(one.section!, other.section!), what, mechanical: null}
+  if (one.name === other.name || lenientText(was) === lenientText(is) || withoutId(one.title) === withoutId(other.title))
     return {area, action: 'modified', class: 'editorial', what, mechanical: 'numbering'}
   const sameBody =
     one.parts.length > 0 && one.parts.length === other.parts.length && one.parts.every((part) => pairing.parts.get(part)?.home === other)
-  const verdict = classOfWords(one.section!.title, other.section!.title)
+  const verdict = classOfWords(was, is)
   const changed: ChangeClass = sameBody || isRegister(area) || verdict.class === 'editorial' ? 'editorial' : verdict.class
   return {area, action: 'renamed', class: changed, what, mechanical: null}
 }
