@@ -1,14 +1,19 @@
 /** Text as it is compared: strict ignores markup and wrapping, lenient also ignores typography and script. */
 import {foldScript, withoutInvisible} from '../model/folding.js'
+import {kept} from '../model/kept.js'
+
+/** Two versions of a document say mostly the same, and a history says it hundreds of times. */
+const bounds = {longest: 2000, most: 4000}
 
 const wide = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\u3000-\\u303f\\uff00-\\uffef'
 const afterWide = new RegExp(`([${wide}]) `, 'gu')
 const beforeWide = new RegExp(` (?=[${wide}])`, 'gu')
 
 /** Words without the layout of their source: one Unicode form, one space between words, none beside a wide character, since a wrapped line there says nothing. */
-export function strictText(text: string): string {
-  return withoutInvisible(text).normalize('NFC').replace(/\s+/gu, ' ').replace(afterWide, '$1').replace(beforeWide, '').trim()
-}
+export const strictText = kept(
+  (text) => withoutInvisible(text).normalize('NFC').replace(/\s+/gu, ' ').replace(afterWide, '$1').replace(beforeWide, '').trim(),
+  bounds,
+)
 
 const dashes = /[‐‑‒–—―−]/gu
 const quotes = /[「」『』“”„‟‘’‚‛"'`´《》〈〉«»]/gu
@@ -21,7 +26,7 @@ const numeric = /[\p{N}]/u
 const alphanumeric = /[\p{L}\p{N}]/u
 
 /** The same for texts that differ in width, punctuation, quotation marks, case or Chinese script only. A mark inside a number, a name or a path, and a sign before a number, stay. */
-export function lenientText(text: string): string {
+export const lenientText = kept((text) => {
   const plain = foldScript(strictText(text).normalize('NFKC').toLowerCase()).replace(dashes, '-').replace(quotes, '')
   return plain.replace(emptyMarks, (marks, at: number) => {
     const before = at > 0 ? plain[at - 1]! : ''
@@ -32,7 +37,7 @@ export function lenientText(text: string): string {
     if (marks.length === 1 && joining.has(marks) && isLatinOrNumber(before) && isLatinOrNumber(after)) return marks
     return isLatinOrNumber(before) && isLatinOrNumber(after) ? ' ' : ''
   })
-}
+}, bounds)
 
 function isLatinOrNumber(character: string): boolean {
   return /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}]/u.test(character)

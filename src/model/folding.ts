@@ -1,5 +1,6 @@
 /** Folding: one form for what a reader takes for the same words. For comparing and recognising only, never for showing. */
 import {from, to} from './data/script-table.js'
+import {kept} from './kept.js'
 import {regionalWords} from './vocabulary/regional-words.js'
 
 let table: Map<string, string> | undefined
@@ -15,25 +16,13 @@ export function withoutInvisible(text: string): string {
 
 /** Width, invisible characters, Traditional/Simplified and regional words, case: folded. Spaces become one ASCII space. */
 export function fold(text: string): string {
-  if (plain.test(text)) return text.toLowerCase().replace(/\s+/g, ' ').trim()
-  let folded = kept.get(text)
-  if (folded === undefined) {
-    const narrow = text.normalize('NFKC').replace(invisible, '').toLowerCase()
-    folded = foldRegion(foldScript(narrow)).replace(/\s+/g, ' ').trim()
-    if (text.length <= longestKept) keep(text, folded)
-  }
-  return folded
+  return plain.test(text) ? text.toLowerCase().replace(/\s+/g, ' ').trim() : foldWide(text)
 }
 
-/** The same cells and titles are folded for one facet after the other. Few are kept: a piece of a text holds on to the whole. */
-const kept = new Map<string, string>()
-const longestKept = 80
-const mostKept = 1000
-
-function keep(text: string, folded: string): void {
-  if (kept.size >= mostKept) kept.clear()
-  kept.set(text, folded)
-}
+const foldWide = kept((text) => {
+  const narrow = text.normalize('NFKC').replace(invisible, '').toLowerCase()
+  return foldRegion(foldScript(narrow)).replace(/\s+/g, ' ').trim()
+})
 
 /** Traditional characters to Simplified ones, character by character: phrases are never touched. */
 export function foldScript(text: string): string {
@@ -82,8 +71,13 @@ const keycap = /^[0-9]{1,2}\u20e3\s*/u
 const decoration = /^[\s\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}■□◆◇●○★☆▶►▪▫◼◻✦✧※→»›•·#*_~>|:：、,，.。\-–—]+/u
 const trailing = /[\s\p{Extended_Pictographic}\p{Emoji_Modifier}★☆:：。.、,，;；#*_~|\-–—]{1,40}$/u
 
+interface Numbered {
+  readonly number: string | null
+  readonly rest: string
+}
+
 /** A title's numbering taken off: the rest, and the numbering as written (null where there is none). */
-export function splitNumbering(title: string): {readonly number: string | null; readonly rest: string} {
+export const splitNumbering = kept((title): Numbered => {
   const seen = withoutInvisible(title).trim()
   const special = circled.exec(seen) ?? keycap.exec(seen)
   if (special) return {number: special[0].trim(), rest: seen.slice(special[0].length)}
@@ -95,17 +89,17 @@ export function splitNumbering(title: string): {readonly number: string | null; 
       return {number: seen.slice(0, match[0].length).trim(), rest: seen.slice(match[0].length).trim()}
   }
   return {number: null, rest: seen}
-}
+})
 
 /** A title as compared: no numbering, no decoration, no brackets around it, folded. */
-export function foldTitle(title: string): string {
+export const foldTitle = kept((title) => {
   let words = withoutInvisible(title).slice(0, 300).replace(decoration, '')
   words = splitNumbering(words).rest.replace(decoration, '')
   const bracketed = /^[【[〔《「『(（](.*)[】\]〕》」』)）]\s*[:：]?$/u.exec(words.trim())
   if (bracketed && !/[【[〔《「『(（】\]〕》」』)）]/u.test(bracketed[1]!)) words = splitNumbering(bracketed[1]!).rest
   const folded = fold(words)
   return trimEnd(folded) || folded
-}
+})
 
 function trimEnd(text: string): string {
   return text.length > 40 ? text.slice(0, -40) + text.slice(-40).replace(trailing, '') : text.replace(trailing, '')

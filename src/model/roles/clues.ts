@@ -1,6 +1,7 @@
 /** What a section's own content says of it: patterns that a reader would name as a reason. Each is linear: no nested repetition. */
 
 import {fold, foldScript} from '../folding.js'
+import {kept} from '../kept.js'
 import type {Block, Section} from '../types.js'
 
 const patterns: readonly (readonly [name: string, pattern: RegExp])[] = [
@@ -56,10 +57,17 @@ export function cluesOf(section: Section): string[] {
   }
   for (const [kind, count] of kinds) clues.push(`has:${kind}`, ...(count > 4 ? [`many:${kind}`] : []))
 
-  const folded = foldScript(text.slice(0, readUpTo).toLowerCase())
-  for (const [name, pattern] of patterns) if (pattern.test(folded)) clues.push(`clue:${name}`)
+  clues.push(...cluesIn(text.slice(0, readUpTo)))
   return clues
 }
+
+const cluesIn = kept(
+  (text) => {
+    const folded = foldScript(text.toLowerCase())
+    return patterns.flatMap(([name, pattern]) => (pattern.test(folded) ? [`clue:${name}`] : []))
+  },
+  {longest: readUpTo, most: 1000},
+)
 
 const diagrams = new Set(['mermaid', 'plantuml', 'puml', 'flow', 'sequence'])
 
