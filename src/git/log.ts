@@ -51,7 +51,7 @@ const headFields = 6
 /** Read the history in one process. Stop early and git is stopped. */
 export async function* readLog(repository: Repository, {tip, until = [], extensions}: LogOptions): AsyncGenerator<Revision> {
   const ends = new Set(shallowEnds(repository))
-  const patterns = extensions?.map((extension) => `**/*.${extension}`) ?? []
+  const patterns = extensions?.map((extension) => `*.${extension}`) ?? []
   // Where blobs are missing only equal content is a rename: looking for similar content would need them.
   const renames = repository.partial ? '-M100%' : '-M'
   let waiting = true
@@ -79,16 +79,19 @@ export async function* readLog(repository: Repository, {tip, until = [], extensi
       ...patterns,
     ],
     () => waiting,
-    'glob',
+    'patterns',
   )
   git.stdin.end()
   let finished = false
+  const reader = createReader()
   try {
-    for await (const fields of revisionsIn(git.stdout)) {
+    for await (const chunk of git.stdout as AsyncIterable<Buffer>) {
       waiting = false
-      yield revisionOf(fields, ends)
+      for (const fields of reader.read(chunk)) yield revisionOf(fields, ends)
       waiting = true
     }
+    const last = reader.end()
+    if (last) yield revisionOf(last, ends)
     const {code, stderr} = await git.ended
     finished = true
     if (code !== 0) throw problemOf(stderr, repository.root)
@@ -107,19 +110,41 @@ function shallowEnds({shallow, commonDir}: Repository): string[] {
   }
 }
 
-/** The fields of one commit at a time: six of the head, then those of its raw diff. */
-async function* revisionsIn(stdout: AsyncIterable<Buffer>): AsyncGenerator<Buffer[]> {
+interface LogReader {
+  /** The fields of each commit that the bytes complete: six of the head, then those of its raw diff. */
+  read(chunk: Buffer): Buffer[][]
+  /** The last commit: nothing follows that would complete it. */
+  end(): Buffer[] | null
+}
+
+function createReader(): LogReader {
   let fields: Buffer[] = []
-  for await (const field of fieldsIn(stdout)) {
+  let rest: Buffer[] = []
+
+  function take(field: Buffer, complete: Buffer[][]): void {
     // The head ends with its sixth field; after it a raw diff goes on (`:` or a path) or the id of the next commit stands.
-    const next = fields.length >= headFields && startsCommit(field, fields)
-    if (next) {
-      yield fields
+    if (fields.length >= headFields && startsCommit(field, fields)) {
+      complete.push(fields)
       fields = []
     }
     fields.push(field)
   }
-  if (fields.length >= headFields) yield fields
+
+  return {
+    read(chunk) {
+      const complete: Buffer[][] = []
+      let start = 0
+      for (let end = chunk.indexOf(0); end !== -1; end = chunk.indexOf(0, start)) {
+        const piece = chunk.subarray(start, end)
+        take(rest.length > 0 ? Buffer.concat([...rest, piece]) : piece, complete)
+        rest = []
+        start = end + 1
+      }
+      if (start < chunk.length) rest.push(chunk.subarray(start))
+      return complete
+    },
+    end: () => (fields.length >= headFields ? fields : null),
+  }
 }
 
 /** A head of a raw diff asks for one path, or for two; only where none is due can a commit start. */
@@ -140,19 +165,6 @@ function isRawHead(field: Buffer): boolean {
 
 function isTwoPaths(head: Buffer): boolean {
   return /[RC]\d*$/.test(head.toString('latin1'))
-}
-
-async function* fieldsIn(stdout: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
-  let rest: Buffer[] = []
-  for await (const chunk of stdout) {
-    let start = 0
-    for (let end = chunk.indexOf(0); end !== -1; end = chunk.indexOf(0, start)) {
-      yield rest.length > 0 ? Buffer.concat([...rest, chunk.subarray(start, end)]) : chunk.subarray(start, end)
-      rest = []
-      start = end + 1
-    }
-    if (start < chunk.length) rest.push(chunk.subarray(start))
-  }
 }
 
 function revisionOf(fields: readonly Buffer[], ends: ReadonlySet<string>): Revision {

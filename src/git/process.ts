@@ -39,7 +39,7 @@ export function startGit(
   place: Place,
   args: readonly string[],
   isAwaited: () => boolean = () => true,
-  paths: 'literal' | 'glob' = 'literal',
+  paths: 'literal' | 'patterns' = 'literal',
 ): RunningGit {
   countGitProcess()
   const child = spawn('git', hardened(args, paths), {cwd: place.folder, env: {...place.environment}, windowsHide: true})

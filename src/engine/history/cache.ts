@@ -5,7 +5,7 @@ import path from 'node:path'
 import {version} from '../../version.js'
 
 /** Bump when what is kept means something else. */
-const format = 1
+const format = 2
 const largest = 64 * 1024 * 1024
 
 export interface Cache<Value> {
@@ -15,11 +15,11 @@ export interface Cache<Value> {
   save(): void
 }
 
-/** Open the cache of one kind of knowledge; without a folder, or with one that cannot be written, it forgets. */
+/** Open the cache of one kind of knowledge; without a folder, or with one that cannot be written, it lasts as long as the run. */
 export function openCache<Value>(folder: string | null, name: string): Cache<Value> {
-  if (folder === null) return {get: () => undefined, set() {}, save() {}}
-  const file = path.join(folder, `${name}-${format}-${createHash('sha256').update(version).digest('hex').slice(0, 8)}.json`)
-  const known = read<Value>(file)
+  const file =
+    folder === null ? null : path.join(folder, `${name}-${format}-${createHash('sha256').update(version).digest('hex').slice(0, 8)}.json`)
+  const known = file === null ? new Map<string, Value>() : read<Value>(file)
   let isChanged = false
   return {
     get: (key) => known.get(key),
@@ -28,7 +28,7 @@ export function openCache<Value>(folder: string | null, name: string): Cache<Val
       isChanged = true
     },
     save() {
-      if (!isChanged) return
+      if (!isChanged || folder === null || file === null) return
       const temporary = `${file}.${randomBytes(6).toString('hex')}.tmp`
       try {
         mkdirSync(folder, {recursive: true})

@@ -42,10 +42,29 @@ export function isContent(changeClass: ChangeClass): boolean {
   return logged.has(changeClass)
 }
 
-export interface Compared {
-  readonly before: Prd
-  readonly after: Prd
-  readonly changes: DocumentChanges
+/** The part of the figures that two texts alone tell. */
+export interface Measured extends Pick<Figures, 'byClass' | 'volatility' | 'stability' | 'unlogged' | 'reread'> {
+  /** Titles of sections whose content is another one than was reviewed. */
+  readonly differing: readonly string[]
+}
+
+/** Measure a text against the reviewed one; the changes must have been marked where they are logged. */
+export function measure(before: Prd, after: Prd, {changes}: DocumentChanges): Measured {
+  const requirements = requirementChanges(changes)
+  const total = before.requirements.length
+  const loggable = changes.filter((change) => logged.has(change.class))
+  return {
+    byClass: countByClass(changes),
+    volatility: fraction(requirements.touched, total),
+    stability: fraction(Math.max(0, total - requirements.lost), total),
+    unlogged: fraction(loggable.filter((change) => !change.logged).length, loggable.length),
+    reread: fraction(charactersToReread(after, loggable), charactersOf(after)),
+    differing: [...new Set(loggable.map(({section}) => section))],
+  }
+}
+
+export interface SinceReview {
+  readonly measured: Measured
   /** Steps since the review, oldest first. */
   readonly since: readonly Step[]
   readonly reviewedAt: string
@@ -53,18 +72,12 @@ export interface Compared {
 }
 
 /** The figures of one document since its review. */
-export function figuresOf({before, after, changes, since, reviewedAt, lags}: Compared): Figures {
-  const requirements = requirementChanges(changes.changes)
-  const total = before.requirements.length
-  const loggable = changes.changes.filter((change) => logged.has(change.class))
+export function figuresOf({measured, since, reviewedAt, lags}: SinceReview): Figures {
+  const {differing, ...figures} = measured
   const first = since.find(({maxClass}) => isContent(maxClass))
   return {
-    byClass: countByClass(changes.changes),
-    volatility: fraction(requirements.touched, total),
-    stability: fraction(Math.max(0, total - requirements.lost), total),
-    unlogged: fraction(loggable.filter((change) => !change.logged).length, loggable.length),
-    reread: fraction(charactersToReread(after, loggable), charactersOf(after)),
-    rework: reworkOf(since, changes.changes),
+    ...figures,
+    rework: reworkOf(since, new Set(differing)),
     hoursToFirstChange: first ? hoursBetween(reviewedAt, first.date) : null,
     hoursToReapproval: lags,
   }
@@ -100,13 +113,12 @@ function charactersToReread(prd: Prd, changes: readonly Change[]): number {
   return prd.blocks.filter(({section}) => sections.has(section)).reduce((sum, {text}) => sum + text.length, 0)
 }
 
-function reworkOf(since: readonly Step[], remaining: readonly Change[]): Fraction {
+function reworkOf(since: readonly Step[], left: ReadonlySet<string>): Fraction {
   const times = new Map<string, number>()
   for (const {changes} of since) {
     const touched = new Set(changes.filter((change) => isContent(change.class)).map(({section}) => section))
     for (const section of touched) times.set(section, (times.get(section) ?? 0) + 1)
   }
-  const left = new Set(remaining.filter((change) => isContent(change.class)).map(({section}) => section))
   const again = [...times].filter(([section, count]) => count > 1 || !left.has(section))
   return fraction(again.length, times.size)
 }

@@ -1,20 +1,15 @@
 /** The life of documents: rounds, changes by class, who, when, and the churn figures since the last review. Two git processes read it, whatever its length. */
-import {changesBetween} from '../../changes/between.js'
-import {blobsAt} from '../../git/entries.js'
 import {openObjects} from '../../git/objects.js'
 import type {Repository} from '../../git/repository.js'
-import type {Prd} from '../../model/types.js'
-import type {Ledger} from '../../reviews/ledger.js'
-import {markLogged} from '../../reviews/logged.js'
+import {type Ledger, ledgerNameOf} from '../../reviews/ledger.js'
 import {isBy} from '../../reviews/moments.js'
 import {isSameStatement} from '../../reviews/statement.js'
-import {ledgerName, parseLedger, readLedgerText} from '../ledgers.js'
+import {parseLedger, readLedgerText} from '../ledgers.js'
 import type {Limits} from '../limits.js'
-import {decodeDocument} from '../read-document.js'
-import {understandWithin} from '../understand.js'
 import {openCache} from './cache.js'
-import {type Figures, figuresOf, hoursBetween, isContent} from './figures.js'
-import {type Learned, type Step, type StepReader, stepsOf} from './steps.js'
+import {type Figures, figuresOf, hoursBetween, isContent, type Measured} from './figures.js'
+import {openStudy} from './learn-all.js'
+import {type Learned, type Pair, pairsOf, type Step, stepsOf} from './steps.js'
 import {type LoggedDocument, walkHistory} from './walk.js'
 
 /** One review as the history knows it. */
@@ -56,34 +51,57 @@ export interface HistoryRequest {
 }
 
 /** Read the history of documents in the checked-out commit. */
-export async function readHistories(repository: Repository, request: HistoryRequest): Promise<Histories> {
-  const {paths, isDeletedDocument, limits, useCache} = request
-  const committed = repository.head === null ? new Map() : await blobsAt(repository, repository.head, paths)
-  const {documents, cut} = await walkHistory(repository, {paths: paths.filter((path) => committed.has(path)), isDeletedDocument})
+export async function readHistories(
+  repository: Repository,
+  {paths, isDeletedDocument, limits, useCache}: HistoryRequest,
+): Promise<Histories> {
+  const {documents, cut} = await walkHistory(repository, {paths, isDeletedDocument})
+  const lived = documents.filter(({versions}) => versions.length > 0)
+  const folder = useCache ? repository.cacheFolder : null
+  const [steps, figures] = [openCache<Learned>(folder, 'history'), openCache<Measured>(folder, 'figures')]
   const objects = openObjects(repository, limits.bytes)
-  const cache = openCache<Learned>(useCache ? repository.cacheFolder : null, 'history')
+  const study = openStudy(objects, limits)
   try {
-    const histories: DocumentHistory[] = []
-    for (const document of documents) {
-      if (document.versions.length > 0) histories.push(await historyOf(repository, document, {objects, cache}, limits))
-    }
-    return {documents: histories, incomplete: cut}
+    const learned = await study.learn(
+      lived.flatMap(({versions}) => pairsOf(versions)),
+      steps,
+    )
+    const lives = await Promise.all(lived.map((document) => lifeOf(repository, document, stepsOf(document.versions, learned))))
+    const measured = await study.measure(
+      lives.flatMap(({reviewed}) => reviewed ?? []),
+      figures,
+    )
+    return {documents: lives.map((life) => historyOf(life, measured)), incomplete: cut}
   } finally {
+    study.close()
     await objects.close()
-    cache.save()
+    steps.save()
+    figures.save()
   }
 }
 
-async function historyOf(repository: Repository, document: LoggedDocument, reader: StepReader, limits: Limits): Promise<DocumentHistory> {
-  const all = await stepsOf(document.versions, reader)
+/** A document's steps and rounds, and the two texts that its figures are about. */
+interface Life {
+  readonly document: LoggedDocument
+  readonly steps: readonly Step[]
+  readonly rounds: readonly PastRound[]
+  readonly reviewed: Pair | null
+}
+
+async function lifeOf(repository: Repository, document: LoggedDocument, all: readonly Step[]): Promise<Life> {
   // What the path held before another document took it is that one's history.
   const start = all.findLastIndex(({kind}) => kind === 'replaced')
   const steps = start === -1 ? all : all.slice(start).map((step, at) => (at === 0 ? {...step, kind: 'created' as const} : step))
-  const {path, deleted} = document
+  const now = steps.at(-1)!
+  if (document.deleted || now.after === null || now.unread) return {document, steps, rounds: roundsByStatement(steps), reviewed: null}
+  const rounds = await roundsOf(repository, document, now, steps)
+  const before = steps.find(({commit}) => commit === rounds.at(-1)?.commit)?.after
+  return {document, steps, rounds, reviewed: before ? {before, after: now.after, isAdded: false} : null}
+}
+
+function historyOf({document: {path, deleted}, steps, rounds, reviewed}: Life, measured: (pair: Pair) => Measured | null): DocumentHistory {
   const unread = steps.filter((step) => step.unread).length
-  const now = deleted ? null : await modelOf(steps.at(-1)?.after ?? null, reader, limits)
-  const rounds = now ? await roundsOf(repository, document, now, steps) : roundsByStatement(steps)
-  const figures = now ? await figuresSince(rounds, steps, now, reader, limits) : null
+  const figures = reviewed ? figuresSince(rounds, steps, measured(reviewed)) : null
   return {path, deleted, rounds, steps, figures, unread, misdated: countMisdated(steps, Date.now())}
 }
 
@@ -102,15 +120,8 @@ function countMisdated(steps: readonly Step[], now: number): number {
   return count
 }
 
-async function modelOf(blob: string | null, {objects}: StepReader, limits: Limits): Promise<Prd | null> {
-  const content = blob === null ? null : await objects.read(blob)
-  const decoded = content?.found ? decodeDocument(content.bytes, {limits}) : null
-  const understood = decoded?.ok ? await understandWithin(decoded.text.source, limits) : null
-  return understood?.ok ? understood.prd : null
-}
-
-async function roundsOf(repository: Repository, {path}: LoggedDocument, now: Prd, steps: readonly Step[]): Promise<PastRound[]> {
-  const name = ledgerName(path, now)
+async function roundsOf(repository: Repository, {path}: LoggedDocument, now: Step, steps: readonly Step[]): Promise<PastRound[]> {
+  const name = ledgerNameOf(path, now.document)
   const text = readLedgerText(repository.root, name)
   const rounds = text === null ? [] : roundsByLedger(await parseLedger(text, name), steps)
   return rounds.length > 0 ? rounds : roundsByStatement(steps)
@@ -141,19 +152,11 @@ function roundsByStatement(steps: readonly Step[]): PastRound[] {
   return rounds
 }
 
-async function figuresSince(
-  rounds: readonly PastRound[],
-  steps: readonly Step[],
-  after: Prd,
-  reader: StepReader,
-  limits: Limits,
-): Promise<Figures | null> {
+function figuresSince(rounds: readonly PastRound[], steps: readonly Step[], measured: Measured | null): Figures | null {
   const last = rounds.at(-1)
-  const at = steps.findIndex(({commit}) => commit === last?.commit)
-  const before = at === -1 ? null : await modelOf(steps[at]?.after ?? null, reader, limits)
-  if (!last || !before) return null
-  const changes = markLogged(changesBetween(before, after), before, after)
-  return figuresOf({before, after, changes, since: steps.slice(at + 1), reviewedAt: last.at, lags: lagsBetween(rounds, steps)})
+  if (!last || !measured) return null
+  const at = steps.findIndex(({commit}) => commit === last.commit)
+  return figuresOf({measured, since: steps.slice(at + 1), reviewedAt: last.at, lags: lagsBetween(rounds, steps)})
 }
 
 /** How long changed content waited for the review that followed. */

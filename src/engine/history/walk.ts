@@ -24,7 +24,7 @@ export interface LoggedDocument {
 }
 
 export interface WalkOptions {
-  /** Paths in the checked-out commit. */
+  /** Paths of documents now; those that are not in the checked-out commit have no history. */
   readonly paths: readonly string[]
   /** Which deleted files are told of as well; none where absent. */
   readonly isDeletedDocument?: ((path: string) => boolean) | undefined
@@ -36,12 +36,18 @@ export async function walkHistory(
   {paths, isDeletedDocument}: WalkOptions,
 ): Promise<{documents: LoggedDocument[]; cut: boolean}> {
   const lineages = new Map<Lineage, LoggedVersion[]>()
-  for (const path of paths) lineages.set(followFrom(path), [])
+  const untouched = new Map<string, Lineage>()
+  for (const path of paths) {
+    const lineage = followFrom(path)
+    lineages.set(lineage, [])
+    untouched.set(path, lineage)
+  }
   const deleted = new Set<Lineage>()
   let cut = false
   const endings = endingsOf(paths)
   if (repository.head === null) return {documents: [], cut}
   for await (const revision of readLog(repository, {tip: repository.head, ...(endings ? {extensions: endings} : {})})) {
+    dropAbsent(revision)
     if (isDeletedDocument) startDeleted(revision, isDeletedDocument)
     for (const [lineage, {path, change}] of stepBack(lineages.keys(), revision)) {
       const {commit, date, author, subject} = revision
@@ -55,6 +61,17 @@ export async function walkHistory(
     versions: versions.toReversed(),
   }))
   return {documents, cut}
+
+  /** A path whose newest change takes it away is not in the checked-out commit, whatever lies in the work tree. */
+  function dropAbsent({changes}: Revision): void {
+    for (const {status, path, from} of changes) {
+      const gone = status === 'deleted' ? path : from
+      const lineage = gone === null ? undefined : untouched.get(gone)
+      if (lineage) lineages.delete(lineage)
+      untouched.delete(gone ?? '')
+      untouched.delete(path)
+    }
+  }
 
   /** A deletion that no followed document explains is the end of one that nobody asked for by its path. */
   function startDeleted({changes}: Revision, isDocument: (path: string) => boolean): void {

@@ -1,9 +1,9 @@
 import {describe, expect, test} from 'vitest'
-import {readHistories} from '../../src/engine/history/history.js'
-import {defaultLimits} from '../../src/engine/limits.js'
-import {gitProcessesStarted} from '../../src/git/process.js'
-import {openRepository} from '../../src/git/repository.js'
-import {createRepository, type TestRepository} from '../helpers/repository.js'
+import {readHistories} from '../../../src/engine/history/history.js'
+import {defaultLimits} from '../../../src/engine/limits.js'
+import {gitProcessesStarted} from '../../../src/git/process.js'
+import {openRepository} from '../../../src/git/repository.js'
+import {createRepository, type TestRepository} from '../../helpers/repository.js'
 
 const body = (days: string, {extra = '', second = '退款進度查詢'} = {}) => `# 退款優化
 
