@@ -1,5 +1,5 @@
 import path from 'node:path'
-import {defineConfig} from 'rolldown'
+import type {BuildOptions} from 'rolldown'
 
 type ModuleLookup = {getModuleInfo(id: string): {importedIds: string[]} | null}
 
@@ -15,22 +15,24 @@ function loadedWith(roots: readonly string[], modules: ModuleLookup): ReadonlySe
   return loaded
 }
 
-let chunks: {readonly main: ReadonlySet<string>; readonly known: ReadonlySet<string>; readonly lint: ReadonlySet<string>} | null = null
+/** Parts by what they load: each run needs the first ones, few need all. A module belongs to the first part that loads it. */
+const parts: readonly (readonly [name: string | null, roots: readonly string[]])[] = [
+  [null, ['src/cli/main.ts']],
+  ['known', ['src/cli/commands/lint.ts', 'src/reporters/lint-text.ts']],
+  ['parser', ['src/parse-markdown.ts']],
+  ['lint', ['src/engine/lint.ts']],
+]
 
-/** Each file costs more to find than to read: what every run loads is one file, what every lint run loads besides is another, and what it loads to check something is a third. */
+let loaded: readonly ReadonlySet<string>[] | null = null
+
+/** Each file costs more to find than to read: what runs load together is one file. What every run loads, what a run loads that finds all documents unchanged, what reads Markdown (also in a thread of its own), and what checks. */
 function chunkOf(id: string, modules: ModuleLookup): string | null {
-  chunks ??= {
-    main: loadedWith(['src/cli/main.ts'], modules),
-    known: loadedWith(['src/cli/commands/lint.ts', 'src/reporters/lint-text.ts'], modules),
-    lint: loadedWith(['src/engine/lint.ts'], modules),
-  }
-  if (chunks.main.has(id)) return null
-  if (chunks.known.has(id)) return 'known'
-  return chunks.lint.has(id) ? 'lint' : null
+  loaded ??= parts.map(([, roots]) => loadedWith(roots, modules))
+  return parts[loaded.findIndex((ids) => ids.has(id))]?.[0] ?? null
 }
 
 /** The command line as one file, CommonJS as that is what V8's code can be kept for; what only some runs need (git, diff, YAML, reporters, commands) becomes chunks that load when used. */
-const program = defineConfig({
+const program = {
   input: {main: 'src/cli/main.ts'},
   platform: 'node',
   external: [/^node:/],
@@ -44,14 +46,14 @@ const program = defineConfig({
     cleanDir: true,
     codeSplitting: {includeDependenciesRecursively: false, groups: [{name: chunkOf}]},
   },
-})
+} satisfies BuildOptions
 
 /** What loads it. */
-const loader = defineConfig({
+const loader = {
   input: 'src/cli/load-compiled.ts',
   platform: 'node',
   external: [/^node:/],
   output: {file: 'dist/cli/load-compiled.cjs', format: 'cjs', minify: true},
-})
+} satisfies BuildOptions
 
 export default [program, loader]

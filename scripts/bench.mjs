@@ -11,7 +11,7 @@ import process from 'node:process'
 import {parseArgs} from 'node:util'
 import {createLinter} from '../src/engine/lint-document.ts'
 import {readPrd} from '../src/model/prd.ts'
-import {parseMarkdown} from '../src/syntax.ts'
+import {parseMarkdown} from '../src/parse-markdown.ts'
 
 const {values: asked} = parseArgs({
   options: {

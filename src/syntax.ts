@@ -1,5 +1,4 @@
-/** The Markdown that PRDs are written in: CommonMark, GFM tables, task lists, strikethrough, and front matter. One piece, so that the parser can be replaced. */
-import type {Root} from 'mdast'
+/** The Markdown that PRDs are written in, as plugins of a remark processor; `parse-markdown.ts` reads the same. */
 import {gfmStrikethroughFromMarkdown, gfmStrikethroughToMarkdown} from 'mdast-util-gfm-strikethrough'
 import {gfmTableFromMarkdown, gfmTableToMarkdown} from 'mdast-util-gfm-table'
 import {gfmTaskListItemFromMarkdown, gfmTaskListItemToMarkdown} from 'mdast-util-gfm-task-list-item'
@@ -7,8 +6,7 @@ import {gfmStrikethrough} from 'micromark-extension-gfm-strikethrough'
 import {gfmTable} from 'micromark-extension-gfm-table'
 import {gfmTaskListItem} from 'micromark-extension-gfm-task-list-item'
 import remarkFrontmatter from 'remark-frontmatter'
-import remarkParse from 'remark-parse'
-import {type Processor, unified} from 'unified'
+import type {Processor} from 'unified'
 
 type MicromarkExtension = ReturnType<typeof gfmTable>
 type FromMarkdownExtension = ReturnType<typeof gfmTableFromMarkdown>
@@ -39,12 +37,4 @@ function readsTables({flow}: MicromarkExtension): boolean {
 /** What PRDs use beyond CommonMark, as plugins of a remark processor. */
 export const syntax = [prdSyntax, remarkFrontmatter] as const
 
-const parser = unified()
-  .use(remarkParse)
-  .use([...syntax])
-  .freeze()
-
-/** Source to tree. */
-export function parseMarkdown(source: string): Root {
-  return parser.parse(source)
-}
+export {parseMarkdown} from './parse-markdown.js'

@@ -5,7 +5,7 @@ import {settleHeadings} from '../../src/model/outline/acting-headings.js'
 import {buildSections, type OpenSection} from '../../src/model/outline/build-sections.js'
 import {readDrafts} from '../../src/model/outline/read-drafts.js'
 import {lastLineOf} from '../../src/model/outline.js'
-import {parseMarkdown} from '../../src/syntax.js'
+import {parseMarkdown} from '../../src/parse-markdown.js'
 
 export interface LabelledDocument {
   readonly id: string

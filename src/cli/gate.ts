@@ -1,7 +1,7 @@
 /** What decides whether a run passes beside the documents: configuration, ledgers, the list of known findings; and from where each is read. */
 import path from 'node:path'
 import {type CommitFiles, gateChanges, openBaseCommit} from '../engine/config/base-commit.js'
-import {type KnownFindings, knownFindingsFile, parseKnownFindings, readKnownFindings} from '../engine/known-findings.js'
+import {type KnownFindings, knownFindingsFile, parseKnownFindings, readKnownFindings} from '../engine/known-findings-file.js'
 import {escapeText} from '../reporters/escape.js'
 import {say, type Words} from '../words.js'
 import type {Run} from './main.js'

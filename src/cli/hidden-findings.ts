@@ -1,5 +1,5 @@
 /** What a report leaves out, and says that it does: findings that are accepted for now, and those on lines that a change does not touch. */
-import {knownFindingsFile, withoutKnown} from '../engine/known-findings.js'
+import {knownFindingsFile} from '../engine/known-findings-file.js'
 import type {RunResult} from '../engine/types.js'
 import {say, type Words} from '../words.js'
 import {knownFindings, tellGateChanges} from './gate.js'
@@ -15,7 +15,7 @@ export async function hideFindings(result: RunResult, run: Run, prepared: Prepar
   const touched = start === null ? result : await (await import('../engine/untouched.js')).withoutUntouched(result, request, start)
   if (compare.base !== undefined && !prepared.gate) await tellGateChanges(run, compare.base)
   const known = await knownFindings(prepared)
-  const shown = known ? withoutKnown(touched, known, targets, root) : touched
+  const shown = known ? (await import('../engine/known-findings.js')).withoutKnown(touched, known, targets, root) : touched
   tell('known', shown, run)
   tell('untouched', shown, run)
   return shown

@@ -7,8 +7,8 @@
 import {closeSync, fstatSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import {basename, dirname, join} from 'node:path'
-import {env, geteuid, pid} from 'node:process'
-import {cachedDataVersionTag} from 'node:v8'
+import {env, geteuid, pid, versions} from 'node:process'
+import {cachedDataVersionTag, setFlagsFromString} from 'node:v8'
 import {Script} from 'node:vm'
 import {crc32} from 'node:zlib'
 
@@ -31,8 +31,12 @@ interface Chunk {
 /** Versions of Node, or sets of flags, that use one installation. */
 const mostKinds = 8
 
+/** Bytecodes that a function runs before V8 optimises it: a run that checks one document is over before that pays. Later V8 waits of itself. */
+const patience = '--interrupt-budget=1000000'
+
 /** Load a CommonJS file and, when it asks for them, the files beside it. */
 export function loadCompiled(entry: string): Loaded {
+  if (versions.v8.startsWith('11.')) setFlagsFromString(patience)
   const folder = dirname(entry)
   const outside = createRequire(entry)
   const kept = join(folder, 'compiled', cachedDataVersionTag().toString(16))

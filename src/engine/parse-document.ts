@@ -1,6 +1,6 @@
 /** Source to tree within bounds: what nests too deep or takes too long is a problem, never a crash or a hang. */
 import type {Nodes, Root} from 'mdast'
-import {parseMarkdown} from '../syntax.js'
+import {parseMarkdown} from '../parse-markdown.js'
 import type {Limits} from './limits.js'
 import {preflight} from './preflight.js'
 import type {Problem} from './problem.js'

@@ -1,7 +1,7 @@
 /** A parse that can be stopped. This module is both sides of it: the asking one, and the thread that parses. */
 import {isMainThread, parentPort, Worker, workerData} from 'node:worker_threads'
 import type {Root} from 'mdast'
-import {parseMarkdown} from '../syntax.js'
+import {parseMarkdown} from '../parse-markdown.js'
 import type {Limits} from './limits.js'
 import type {ParseResult} from './parse-document.js'
 

@@ -2,7 +2,7 @@
 import {attachFrontMatter} from '../model/front-matter.js'
 import {type Aliases, readPrd} from '../model/prd.js'
 import type {Prd} from '../model/types.js'
-import {parseMarkdown} from '../syntax.js'
+import {parseMarkdown} from '../parse-markdown.js'
 import type {Limits} from './limits.js'
 import {parseDocument} from './parse-document.js'
 import type {Problem} from './problem.js'

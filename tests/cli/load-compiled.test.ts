@@ -16,20 +16,29 @@ import {
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
-import {afterAll, beforeEach, expect, test} from 'vitest'
+import {build} from 'rolldown'
+import {afterAll, beforeAll, beforeEach, expect, test} from 'vitest'
+import parts from '../../rolldown.config.js'
 
 const project = fileURLToPath(new URL('../..', import.meta.url))
 const temporary = mkdtempSync(path.join(tmpdir(), 'prd-lint-compiled-'))
+const fresh = path.join(temporary, 'fresh')
 const installed = path.join(temporary, 'package')
 const program = path.join(installed, 'dist/cli')
 const compiled = path.join(program, 'compiled')
 const document = path.join(temporary, 'prd.md')
 
+beforeAll(async () => {
+  for (const {output, ...input} of parts) {
+    const place = 'dir' in output ? {dir: path.join(fresh, output.dir)} : {file: path.join(fresh, output.file)}
+    await build({...input, cwd: project, logLevel: 'silent', output: {...output, ...place}})
+  }
+  cpSync(path.join(project, 'bin'), path.join(fresh, 'bin'), {recursive: true})
+})
+
 beforeEach(() => {
   rmSync(installed, {recursive: true, force: true})
-  const filter = (file: string) => path.basename(file) !== 'compiled'
-  for (const part of ['bin', 'dist/cli', 'package.json'])
-    cpSync(path.join(project, part), path.join(installed, part), {recursive: true, filter})
+  cpSync(fresh, installed, {recursive: true})
   writeFileSync(document, '# 退款優化 PRD\n\n## 背景\n\n退款太慢。\n\n## 需求\n\n| 編號 | 需求 |\n| --- | --- |\n| R1 | 原路退款 |\n')
 })
 

@@ -1,15 +1,7 @@
 import {existsSync, mkdirSync} from 'node:fs'
 import path from 'node:path'
-import {
-  countFindings,
-  type Deviation,
-  deviations,
-  type KnownFindings,
-  knownFindingsFile,
-  knownFindingsText,
-  pruneKnown,
-  readKnownFindings,
-} from '../../engine/known-findings.js'
+import {countFindings, type Deviation, deviations, pruneKnown} from '../../engine/known-findings.js'
+import {type KnownFindings, knownFindingsFile, knownFindingsText, readKnownFindings} from '../../engine/known-findings-file.js'
 import {lintDocuments} from '../../engine/lint.js'
 import {sayProblem} from '../../engine/problem.js'
 import type {DocumentStore} from '../../engine/stores.js'
