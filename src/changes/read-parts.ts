@@ -50,7 +50,7 @@ function stretchesOf(block: Block, home: SectionParts, lead: Part | null, facts:
     const whole = stretches.length === 1
     const place = whole ? block.place : {line: runs[0]!.place.line, endLine: runs.at(-1)!.place.endLine}
     const text = whole ? block.text : runs.map((run) => run.text).join('')
-    return partOf({
+    return new ReadPart({
       order,
       kind,
       home,
@@ -74,7 +74,20 @@ function pictureOf(block: Block, url: string, home: SectionParts, lead: Part | n
   const runs: readonly Run[] = [{kind: 'image', text: '', url, place: block.place}]
   const {line, endLine} = block.place
   return (order) =>
-    partOf({order, kind: 'image', home, block, line, endLine, text: '', runs, key: fileName(url), lead, requirement: null, flow: null})
+    new ReadPart({
+      order,
+      kind: 'image',
+      home,
+      block,
+      line,
+      endLine,
+      text: '',
+      runs,
+      key: fileName(url),
+      lead,
+      requirement: null,
+      flow: null,
+    })
 }
 
 /** Pictures are moved between folders and servers; their names say which is which. */
@@ -90,31 +103,67 @@ interface Raw extends Pick<Part, 'order' | 'kind' | 'home' | 'block' | 'line' | 
   readonly flow?: Flow | null
 }
 
-function partOf({runs, cells, table, flow, ...raw}: Raw): Part {
-  const words = raw.kind === 'code' ? codeText(raw.text) : strictText(raw.text)
-  const links = runs.filter(({kind, url}) => kind === 'link' && url).map(({url}) => url!)
-  const images = runs.filter(({kind, url}) => kind === 'image' && url).map(({url}) => url!)
-  if (raw.kind === 'image' && raw.block.url && !images.includes(raw.block.url)) images.push(raw.block.url)
-  const tick = raw.block.checked === true ? '[x] ' : raw.block.checked === false ? '[ ] ' : ''
-  const addresses = [...links, ...images].map((url) => `<${url}>`).join('')
-  let grams: Grams | undefined
-  return {
-    ...raw,
-    cells: cells ?? null,
-    table: table ?? null,
-    flow: flow ?? null,
-    words,
-    strict: `${tick}${words}${addresses}`,
-    lenient: raw.kind === 'code' ? words : lenientText(words),
-    codes: raw.kind === 'code' ? [] : runs.filter(({kind}) => kind === 'code').map(({text}) => text),
-    links,
-    images,
-    foot: false,
-    get grams() {
-      grams ??= gramsOf(raw.kind === 'code' ? words : raw.kind === 'image' ? images.join(' ') : words.toLowerCase())
-      return grams
-    },
+/** A class, since a document has hundreds of them and most are never compared by their grams. */
+class ReadPart implements Part {
+  readonly order: number
+  readonly kind: PartKind
+  readonly home: SectionParts
+  readonly block: Block
+  readonly line: number
+  readonly endLine: number
+  readonly text: string
+  readonly words: string
+  readonly strict: string
+  readonly lenient: string
+  readonly codes: readonly string[]
+  readonly links: readonly string[]
+  readonly images: readonly string[]
+  readonly key: string | null
+  readonly lead: Part | null
+  readonly cells: ReadonlyMap<string, Cell> | null
+  readonly table: Table | null
+  readonly requirement: Requirement | null
+  readonly flow: Flow | null
+  foot = false
+  #grams: Grams | undefined
+
+  constructor({order, kind, home, block, line, endLine, text, runs, key, lead, requirement, cells, table, flow}: Raw) {
+    const isCode = kind === 'code'
+    const links = urlsOf(runs, 'link')
+    const images = urlsOf(runs, 'image')
+    if (kind === 'image' && block.url && !images.includes(block.url)) images.push(block.url)
+    const tick = block.checked === true ? '[x] ' : block.checked === false ? '[ ] ' : ''
+    this.order = order
+    this.kind = kind
+    this.home = home
+    this.block = block
+    this.line = line
+    this.endLine = endLine
+    this.text = text
+    this.words = isCode ? codeText(text) : strictText(text)
+    this.strict = `${tick}${this.words}${[...links, ...images].map((url) => `<${url}>`).join('')}`
+    this.lenient = isCode ? this.words : lenientText(this.words)
+    this.codes = isCode ? [] : runs.filter((run) => run.kind === 'code').map((run) => run.text)
+    this.links = links
+    this.images = images
+    this.key = key
+    this.lead = lead
+    this.cells = cells ?? null
+    this.table = table ?? null
+    this.requirement = requirement
+    this.flow = flow ?? null
   }
+
+  get grams(): Grams {
+    this.#grams ??= gramsOf(this.kind === 'code' ? this.words : this.kind === 'image' ? this.images.join(' ') : this.words.toLowerCase())
+    return this.#grams
+  }
+}
+
+function urlsOf(runs: readonly Run[], kind: Run['kind']): string[] {
+  const urls: string[] = []
+  for (const run of runs) if (run.kind === kind && run.url) urls.push(run.url)
+  return urls
 }
 
 /** Code keeps its lines and indents; trailing space says nothing. */
@@ -162,7 +211,7 @@ function rowsOf(block: Block, table: Table, home: SectionParts, lead: Part | nul
     const keyCell = kind === 'row' && key !== null ? row.cells[key] : undefined
     const requirement = kind === 'row' ? (facts.requirements.get(row.place.line) ?? null) : null
     return (order) =>
-      partOf({
+      new ReadPart({
         order,
         kind,
         home,
