@@ -100,6 +100,8 @@ export interface Rule<Options extends object = never> extends Plugin<[RuleConfig
 export interface RuleMessage extends VFileMessage {
   fix?: Fix | null
   scaffold?: Fix
+  /** What was expected where it cannot simply stand in the message's place. */
+  expectation?: string[]
 }
 
 /** A heuristic rule speaks this often in a file, then says how many more there are. */
@@ -150,14 +152,16 @@ export function defineRule<Options extends object, Key extends string>(
     const reports: Report<Key>[] = []
     const source = String(file)
     const report = (finding: Report<Key>) => void reports.push(finding)
-    check(prd, {options, status, language, context, source, offsetAt: offsetsIn(source), report})
+    const offsetAt = offsetsIn(source)
+    check(prd, {options, status, language, context, source, offsetAt, report})
 
     const shown = shownOf(meta, reports)
+    const textAt = ({line, column, endLine, endColumn}: Place) => source.slice(offsetAt(line, column), offsetAt(endLine, endColumn))
     const stamp = lintRule<Root, undefined>({origin, url: urlOf(meta.id)}, () => {
       for (const [index, finding] of shown.entries()) {
         const rest = index === shown.length - 1 ? reports.length - shown.length : 0
         const text = say(meta.messages[finding.message], language, finding.args) + (rest > 0 ? say(more, language, {count: rest}) : '')
-        write(file, tree, text, say(meta.note, language, finding.args), finding)
+        write(file, tree, text, say(meta.note, language, finding.args), finding, textAt)
       }
     })
     const first = file.messages.length
@@ -196,11 +200,20 @@ function shownOf<Options extends object, Key extends string>(meta: RuleMeta<Opti
   return meta.tier === 1 ? reports : reports.slice(0, heuristicLimit)
 }
 
-function write<Key extends string>(file: VFile, tree: Root, text: string, note: string, finding: Report<Key>): void {
+function write<Key extends string>(
+  file: VFile,
+  tree: Root,
+  text: string,
+  note: string,
+  finding: Report<Key>,
+  textAt: (place: Place) => string,
+): void {
   const {line, column, endLine, endColumn} = insideOf(tree, finding.place)
   const message: RuleMessage = file.message(text, {place: {start: {line, column}, end: {line: endLine, column: endColumn}}})
   message.note = finding.hint === undefined ? note : `${note}\n\n${finding.hint}`
-  if (finding.expected) message.expected = [...finding.expected]
+  // Editors offer to put `expected` into the place of a message: a heading that is missing would replace the title.
+  const isReplacement = finding.actual !== undefined && textAt(finding.place) === finding.actual
+  if (finding.expected) message[isReplacement ? 'expected' : 'expectation'] = [...finding.expected]
   if (finding.actual !== undefined) message.actual = finding.actual
   message.fix = finding.fix ?? null
   if (finding.scaffold) message.scaffold = finding.scaffold

@@ -1,6 +1,7 @@
 import {cpSync, existsSync, readdirSync, readFileSync} from 'node:fs'
 import path from 'node:path'
 import {describe, expect, test} from 'vitest'
+import {commandNames} from '../src/cli/program.js'
 import {version} from '../src/version.js'
 import {commitHistory} from './helpers/history.js'
 import {createRepository, type TestRepository} from './helpers/repository.js'
@@ -40,6 +41,14 @@ function shorten(output: string, lines: string | undefined): string {
   return lines === undefined || all.length <= Number(lines) ? `${all.join('\n')}\n` : `${all.slice(0, Number(lines)).join('\n')}\n…\n`
 }
 
+const readmes = ['README.md', 'README.zh-Hant.md', 'README.zh-Hans.md']
+const docs = readdirSync(new URL('docs/', project))
+  .filter((name) => name.endsWith('.md'))
+  .map((name) => `docs/${name}`)
+
+/** In recipes that run other programs. */
+const ofGit: readonly string[] = []
+
 describe('the readmes', () => {
   test.each([
     ['README.md', 'C.UTF-8'],
@@ -50,38 +59,18 @@ describe('the readmes', () => {
     await expect(await refreshExamples(written, lang)).toMatchFileSnapshot(`../${name}`)
   })
 
-  test.each(['README.md', 'README.zh-Hant.md', 'README.zh-Hans.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'docs/hooks-and-ci.md'])(
-    'Every link of %s to a file leads to one',
-    (name) => {
-      const links = [...read(name).matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, target]) => new URL(target!, new URL(name, project)))
-      expect(links.length).toBeGreaterThan(0)
-      expect(links.filter((link) => !existsSync(link))).toEqual([])
-    },
-  )
+  test.each([...readmes, ...docs, 'CONTRIBUTING.md', 'CHANGELOG.md'])('Every link of %s to a file leads to one', (name) => {
+    const links = [...read(name).matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, target]) => new URL(target!, new URL(name, project)))
+    expect(links.length).toBeGreaterThan(0)
+    expect(links.filter((link) => !existsSync(link))).toEqual([])
+  })
 
-  test.each(['README.md', 'README.zh-Hant.md', 'README.zh-Hans.md', 'docs/hooks-and-ci.md'])('Every option in %s exists', async (name) => {
+  test.each([...readmes, ...docs])('Every option in %s exists', async (name) => {
     const {root, env} = createRepository()
-    const commands = [
-      'lint',
-      'diff',
-      'inspect',
-      'rules',
-      'explain',
-      'config',
-      'init',
-      'review',
-      'status',
-      'log',
-      'allow',
-      'history',
-      'merge',
-      'baseline',
-      'suppressions',
-    ]
-    const helps = await Promise.all(commands.map(async (command) => (await runCli(root, env, command, '--help')).stdout))
+    const helps = await Promise.all(commandNames.map(async (command) => (await runCli(root, env, command, '--help')).stdout))
     const known = new Set(helps.join('\n').match(/--[a-z-]+/g))
-    const ofOthers = ['--save-dev', '--quiet', '--frail', '--no-stdout', '--yes', '--ext-diff']
-    const used = [...read(name).matchAll(/(?<![\w-])--[a-z][a-z-]+/g)].map(([option]) => option)
+    const ofOthers = ['--save-dev', '--quiet', '--frail', '--no-stdout', '--stdio', '--yes', '--ext-diff', ...ofGit]
+    const used = [...read(name).matchAll(/(?<![\w!-])--[a-z][a-z-]+/g)].map(([option]) => option)
     expect(used.filter((option) => !known.has(option) && !ofOthers.includes(option))).toEqual([])
   })
 

@@ -1,17 +1,13 @@
-import {spawnSync} from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
-import {fileURLToPath} from 'node:url'
 import {unified} from 'unified'
 import {beforeAll, describe, expect, test} from 'vitest'
 import {rules} from '../rules/index.js'
 import {isOnByDefault} from '../src/define-rule.js'
 import preset, {pluginsFor} from '../src/preset.js'
+import {folderWithPackage, remark as remarkIn} from './helpers/installed-package.js'
 
-const root = fileURLToPath(new URL('../', import.meta.url))
-// Inside the checkout, so that the built package finds its dependencies; ignored by git.
-const folder = path.join(root, '.cache/preset-test')
-const installed = path.join(folder, 'node_modules/prd-lint')
+let folder: string
 
 const holes = '# 退款優化\n\n## 功能需求\n\n| 編號 | 功能 |\n| --- | --- |\n| R1 | 申請退款 |\n| R2 | 退款進度 |\n'
 
@@ -34,12 +30,7 @@ test('A level that does not exist is refused when the rule is attached', () => {
 
 describe('remark-cli', () => {
   beforeAll(() => {
-    fs.rmSync(folder, {recursive: true, force: true})
-    fs.mkdirSync(installed, {recursive: true})
-    fs.copyFileSync(path.join(root, 'package.json'), path.join(installed, 'package.json'))
-    const tsc = path.join(root, 'node_modules/typescript/bin/tsc')
-    const built = spawnSync(process.execPath, [tsc, '-p', 'tsconfig.build.json', '--outDir', path.join(installed, 'dist')], {cwd: root})
-    expect(built.stdout.toString()).toBe('')
+    folder = folderWithPackage('preset-test')
   })
 
   test('The preset finds the holes of a PRD', () => {
@@ -88,14 +79,7 @@ describe('remark-cli', () => {
   })
 })
 
-function remark(plugins: unknown[], source: string): {lines: string[]; status: number | null; stderr: string} {
+function remark(plugins: unknown[], source: string): ReturnType<typeof remarkIn> {
   fs.writeFileSync(path.join(folder, '.remarkrc.json'), JSON.stringify({plugins}))
-  fs.writeFileSync(path.join(folder, 'refund.md'), source)
-  const cli = path.join(root, 'node_modules/remark-cli/cli.js')
-  const {status, stderr} = spawnSync(process.execPath, [cli, 'refund.md', '--quiet', '--no-color', '--no-stdout'], {
-    cwd: folder,
-    encoding: 'utf8',
-  })
-  const lines = stderr.split('\n').map((line) => line.trim())
-  return {lines: lines.filter((line) => /^\d+:\d+/.test(line)), status, stderr}
+  return remarkIn(folder, source)
 }

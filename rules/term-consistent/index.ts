@@ -1,4 +1,5 @@
 import {defineRule} from '../../src/define-rule.js'
+import type {Place} from '../../src/model/types.js'
 import {words} from './messages.js'
 
 export default defineRule(
@@ -25,13 +26,27 @@ export default defineRule(
         for (const {term, word} of variants) {
           for (const index of occurrencesOf(word, text, term)) {
             const fix = {start: from + index, end: from + index + word.length, text: term}
-            report({message: 'variant', args: {text: word, term}, place, actual: word, expected: [term], fix})
+            report({
+              message: 'variant',
+              args: {text: word, term},
+              place: placeIn(place, text, index, word.length),
+              actual: word,
+              expected: [term],
+              fix,
+            })
           }
         }
       }
     }
   },
 )
+
+/** Where a word of a run stands: editors underline and replace just that. */
+function placeIn({line, column}: Place, text: string, index: number, length: number): Place {
+  const before = text.slice(0, index).split('\n')
+  const start = {line: line + before.length - 1, column: before.length === 1 ? column + index : before.at(-1)!.length + 1}
+  return {...start, endLine: start.line, endColumn: start.column + length}
+}
 
 /** Whole words where the script has words; not inside the term itself (`退款單` within `退款單號`). */
 function occurrencesOf(word: string, text: string, term: string): number[] {

@@ -49,7 +49,7 @@ export function createLinter(preset: Preset = 'recommended', settings: Settings[
 }
 
 function findingOf(message: VFileMessage): Finding {
-  const {note, expected, actual, url, fix} = message as RuleMessage
+  const {note, expected, expectation, actual, url, fix} = message as RuleMessage
   const start = message.place && 'start' in message.place ? message.place.start : message.place
   const end = message.place && 'end' in message.place ? message.place.end : start
   const line = start?.line ?? message.line ?? 1
@@ -63,7 +63,7 @@ function findingOf(message: VFileMessage): Finding {
     endColumn: end?.column ?? column,
     message: message.reason,
     note: note ?? null,
-    expected: expected ?? null,
+    expected: expected ?? expectation ?? null,
     actual: actual ?? null,
     url: url ?? null,
     fix: fix ?? null,
