@@ -2,7 +2,7 @@
 import {splitNumbering} from './folding.js'
 import {labelsIn} from './labels.js'
 import {type Priority, priorityInColumn, priorityTag} from './priorities.js'
-import {idOf} from './requirement-ids.js'
+import {idOf, qualityIdOf} from './requirement-ids.js'
 import {groupOf, isOutOfScope, type RequirementList, strengthOf} from './requirement-lists.js'
 import type {Place, Prd, Requirement, Section} from './types.js'
 import {priorityNames} from './vocabulary/priority-words.js'
@@ -24,14 +24,33 @@ export function listsOfIdHeadings(prd: Prd): RequirementList[] {
     if (same) same.push(section)
     else byPrefix.set(id.prefix, [section])
   }
+  const qualities = prd.sections.filter(({title, isTitle}) => !isTitle && qualityIdOf(splitNumbering(title).rest) !== null)
   return [...byPrefix.values()]
     .filter((sections) => sections.length >= 2 || idOf(sections[0]!.title)?.kind === 'known')
+    .map((sections) => withoutGroups(sections.length >= 3 ? [...sections, ...likeThem(qualities, sections)] : sections))
     .map((sections) => ({
       form: 'heading',
       units: sections.map((section) => unitOf(section, stated)),
       strength: 6 + Math.max(...sections.map(strengthOf)),
       named: idOf(splitNumbering(sections[0]!.title).rest)?.kind === 'known' && sections.length >= 3,
     }))
+}
+
+/** Qualities in headings of the same rank as the functions. */
+function likeThem(qualities: readonly Section[], sections: readonly Section[]): readonly Section[] {
+  const depths = new Set(sections.map(({depth}) => depth))
+  return qualities.filter(({depth}) => depths.has(depth))
+}
+
+/** `F1` with `F1.1` and `F1.2` below it is their group. */
+function withoutGroups(sections: readonly Section[]): readonly Section[] {
+  const groups = new Set<Section>()
+  const listed = new Set(sections)
+  for (const section of sections) {
+    const {parent} = section
+    if (parent && listed.has(parent) && /\d[.-]\d/.test(idOf(section.title)?.id ?? '')) groups.add(parent)
+  }
+  return sections.filter((section) => !groups.has(section))
 }
 
 /** The headings below the sections that are the document's requirements. */
@@ -44,6 +63,12 @@ export function listsOfUnitHeadings(prd: Prd, roots: readonly Section[]): Requir
     if (units.length > 0) lists.push({form: 'heading', units, strength: 3 + (units.some(({priority}) => priority !== null) ? 2 : 0)})
   }
   return lists
+}
+
+/** Each of the sections as a requirement. */
+export function unitsOfHeadings(prd: Prd, sections: readonly Section[]): Requirement[] {
+  const stated = statedPriorities(prd)
+  return sections.map((section) => unitOf(section, stated))
 }
 
 /** Sections that a reader would call the requirements one by one: of one rank where most of them are, and of a group its members. */
@@ -118,7 +143,7 @@ function statedPriorities(prd: Prd): Stated {
 
 function unitOf(section: Section, stated: Stated): Requirement {
   const numbered = splitNumbering(section.title)
-  const id = idOf(section.title) ?? idOf(numbered.rest)
+  const id = idOf(section.title) ?? idOf(numbered.rest) ?? qualityIdOf(numbered.rest)
   const tag = priorityTag(section.title)
   const label = stated.get(section) ?? section.children.map((child) => stated.get(child)).find((found) => found !== undefined)
   const priority = label?.priority ?? tag ?? (section.parent ? groupOf(section.parent) : null)
@@ -139,7 +164,7 @@ function unitOf(section: Section, stated: Stated): Requirement {
 }
 
 const tags =
-  /[（(【[]\s*(?:优先级|優先級|priority)?\s*[:：]?\s*(?:P[0-4]|必须|必須|应该|應該|可以|高|中|低|must|should|could)[^）)】\]]{0,12}[）)】\]]/giu
+  /[（(【[]\s*(?:(?:优先级|優先級|priority)\s*)?(?:[:：]\s*)?(?:P[0-4]|必须|必須|应该|應該|可以|高|中|低|must|should|could)[^）)】\]]{0,12}[）)】\]]/giu
 
 /** A name without its priority tag and the marks around it. */
 export function nameOf(text: string): string {

@@ -116,9 +116,19 @@ export function idOf(text: string): WrittenId | null {
   const prefix = match[1]!.toLowerCase()
   const first = prefix.split(/[-_. ]/)[0]!
   if (others.has(prefix) || (others.has(first) && first.length > 1)) return null
+  return split(text, match, known.has(first) || chinese.test(text) ? 'known' : 'open')
+}
+
+/** The id of a quality, `NFR-1`: a unit where functions are written the same way. */
+export function qualityIdOf(text: string): WrittenId | null {
+  const match = latin.exec(text)
+  return match && /^nfr?$/i.test(match[1]!) ? split(text, match, 'open') : null
+}
+
+function split(text: string, match: RegExpExecArray, kind: WrittenId['kind']): WrittenId {
   const id = match[0].replace(/^[【[(（*`#\s]+/u, '')
   const rest = text.slice(match[0].length).replace(/^[\s*`:：、.,，)\]】）|—–-]+/u, '')
-  return {id, prefix, kind: known.has(first) || chinese.test(text) ? 'known' : 'open', rest}
+  return {id, prefix: match[1]!.toLowerCase(), kind, rest}
 }
 
 /** Whether a cell is an id and nothing else. */

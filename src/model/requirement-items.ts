@@ -2,7 +2,7 @@
 import {splitNumbering} from './folding.js'
 import {type Line, labelOf, linesOfBlock} from './labels.js'
 import {type Priority, priorityGroup, priorityOf, priorityTag} from './priorities.js'
-import {isFacet} from './requirement-headings.js'
+import {isFacet, unitsOfHeadings} from './requirement-headings.js'
 import {idOf} from './requirement-ids.js'
 import {groupOf, isOutOfScope, type RequirementList, strengthOf} from './requirement-lists.js'
 import type {Block, Prd, Requirement, Section} from './types.js'
@@ -10,6 +10,8 @@ import {facets, foreignParts, foreignRoles, groupTitle} from './vocabulary/requi
 
 /** A name is what a reader would say; the sentence behind it is not part of it. */
 const longestName = 120
+/** Fewer boxes to tick are steps of something. */
+const fewestBoxes = 4
 /** As `weightOf` counts. */
 const longestEntry = 60
 
@@ -17,7 +19,8 @@ const longestEntry = 60
 export function listsOfMarkedItems(prd: Prd): RequirementList[] {
   const withId = new Map<string, Block[]>()
   const tagged: Block[] = []
-  const grouped: Block[] = []
+  const boxes: Block[] = []
+  const groups: Section[] = []
   for (const block of prd.blocks) {
     const {section} = block
     if (!section || isOutOfScope(section) || section.roles.some((role) => foreignRoles.has(role))) continue
@@ -30,23 +33,42 @@ export function listsOfMarkedItems(prd: Prd): RequirementList[] {
     const id = idOf(first)
     if (id && (id.kind === 'known' || strengthOf(section) >= 3)) add(withId, id.prefix, block)
     else if (priorityTag(first)) tagged.push(block)
+    if (typeof block.checked === 'boolean' && block.depth === 1 && !section.roles.includes('acceptance') && !facets.has(section.folded))
+      boxes.push(block)
   }
   const below: {item: Block; priority: Priority}[] = []
   for (const section of prd.sections) {
     if (isOutOfScope(section) || section.roles.some((role) => foreignRoles.has(role))) continue
-    if (groupOf(section)?.strong) grouped.push(...topItems(section))
+    if (groupOf(section)?.strong) groups.push(section)
     else below.push(...itemsBelowPriorities(section))
   }
   const lists: RequirementList[] = []
   for (const items of [...withId.values()]) if (items.length >= 2) lists.push(listOf(items, 6))
   const listed = tagged.filter(({section}) => strengthOf(section) > 0)
   if (listed.length >= 2) lists.push(listOf(listed, 5))
-  if (grouped.length >= 2) lists.push(listOf(grouped, 5))
+  const grouped = listUnder(prd, groups)
+  if (grouped.units.length >= 2) lists.push(grouped)
+  if (boxes.length >= fewestBoxes) lists.push(listOf(boxes, 2))
   if (below.length >= 2) {
     const given = new Map(below.map(({item, priority}) => [item, priority]))
     lists.push(listOf([...given.keys()], 5, given))
   }
   return lists
+}
+
+/** What stands under headings that are priorities: headings of their own, or the items of those that have none. */
+function listUnder(prd: Prd, groups: readonly Section[]): RequirementList {
+  const leaves = groups.filter(({children, empty}) => !empty && children.every(({near}) => near === 'bold'))
+  const inner = leaves.filter((section) => groupOf(section)!.heading !== section && topItems(section).length > 0)
+  const named = new Set(areUnits(inner.flatMap(topItems), inner, new Set()) ? [] : inner)
+  const items = leaves.filter((section) => !named.has(section)).flatMap(topItems)
+  const headings = unitsOfHeadings(prd, [...named])
+  const units = [...items.map((item) => unitOf(item, undefined)), ...headings]
+  return {
+    form: headings.length > items.length ? 'heading' : 'item',
+    units,
+    strength: 5 + Math.max(0, ...units.map(({section}) => strengthOf(section))) + Number(units.some(({priority}) => priority !== null)),
+  }
 }
 
 /** `**FR-1 退款申請**：…` on a line of its own: the id in bold, or set off by a colon. */
@@ -208,8 +230,18 @@ function leadOf(block: Block): string | null {
 
 function listOf(items: readonly Block[], base: number, given?: ReadonlyMap<Block, Priority>): RequirementList {
   const units = items.map((item) => unitOf(item, given?.get(item)))
-  const strength = base + Math.max(...items.map(({section}) => strengthOf(section)), 0) - 3 * Number(base < 5) - 6 * Number(areProse(items))
+  const strength =
+    base +
+    Math.max(...items.map(({section}) => strengthOf(section)), 0) -
+    3 * Number(base < 5) -
+    6 * Number(areProse(items)) +
+    2 * Number(base < 5 && areNamed(items))
   return {form: 'item', units, strength: strength + Number(units.some(({priority}) => priority !== null))}
+}
+
+/** Each begins with a name in bold. */
+function areNamed(items: readonly Block[]): boolean {
+  return items.length >= 3 && items.every((item) => nameInBold(item) !== null || isLead(item))
 }
 
 /** Paragraphs rather than names: each says several things. */

@@ -69,18 +69,21 @@ export function groupOf(section: Section): Group | null {
   let found: Group | null = null
   for (let at: Section | null = section; at && !at.isTitle && !found; at = at.parent) {
     const group = priorityGroup(at.title)
-    if (group && (group.strong || hasOtherPhase(at, group.written))) found = {...group, heading: at}
+    if (group && (group.strong || (!release.test(group.written) && hasOtherPhase(at, group.written)))) found = {...group, heading: at}
   }
   groups.set(section, found)
   return found
 }
+
+/** A release by its number, or what may come one day, says when, not how much it matters. */
+const release = /^(?:v|version |版本 ?)\d|^(?:后续|後續|未来|未來|future|later|远期|遠期|将来|향후)/iu
 
 /** A phase orders requirements only where another one stands beside it. */
 function hasOtherPhase({parent}: Section, written: string): boolean {
   if (!parent) return false
   let phases = phasesBelow.get(parent)
   if (!phases) {
-    phases = new Set(parent.children.flatMap(({title}) => priorityGroup(title)?.written ?? []))
+    phases = new Set(parent.children.flatMap(({title}) => priorityGroup(title)?.written ?? []).filter((phase) => !release.test(phase)))
     phasesBelow.set(parent, phases)
   }
   return phases.size > (phases.has(written) ? 1 : 0)

@@ -14,6 +14,7 @@ import {
   moduleHeaders,
   nameHeaders,
   phaseHeaders,
+  ruleTitle,
 } from './vocabulary/requirement-words.js'
 
 export interface RequirementColumns {
@@ -131,6 +132,7 @@ function strengthOfTable(table: Table, columns: RequirementColumns): number {
   if (columns.ids) strength += 3
   if (columns.firm) strength += 2
   if (section && listTitle.test(section.folded)) strength += 2
+  if (section && !columns.firm && columns.priority === null && ruleTitle.test(section.folded)) strength -= 2
   return strength
 }
 

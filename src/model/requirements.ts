@@ -1,13 +1,13 @@
 /** The units that the document itself lists as to be built. */
 import {fold, splitNumbering} from './folding.js'
 import {isOpenValue} from './placeholders.js'
-import {listsOfIdHeadings, listsOfUnitHeadings, nameOf, repeatedTitles, unitsBelow} from './requirement-headings.js'
+import {listsOfIdHeadings, listsOfUnitHeadings, nameOf, repeatedTitles, unitsBelow, unitsOfHeadings} from './requirement-headings.js'
 import {areUnits, listsOfMarkedItems, listsOfPlainItems, topItems} from './requirement-items.js'
 import {isOutOfScope, joinedByIds, type RequirementList} from './requirement-lists.js'
 import {withStatedPhases} from './requirement-phases.js'
 import {listsOfRows} from './requirement-tables.js'
 import type {Prd, Requirement, Section} from './types.js'
-import {featureTitle, functionsTitle, premiseTitle, ruleTitle} from './vocabulary/requirement-words.js'
+import {facets, featureTitle, functionsTitle, groupTitle, premiseTitle, ruleTitle, screensTitle} from './vocabulary/requirement-words.js'
 
 /** A list says it all when it has at least this share of the units of a longer one of lesser strength. */
 const completeShare = 0.25
@@ -43,14 +43,33 @@ function listsInSections(prd: Prd): RequirementList[] {
   const listed = leaves.filter((leaf) => topItems(leaf).length >= 2)
   const asItems = listed.length >= units.length * (units.length <= 3 ? 0.3 : 0.6) && areUnits(listed.flatMap(topItems), listed, repeated)
   const plain = roots.filter((root) => asItems || !parted.includes(root))
-  return [merged(listsOfUnitHeadings(prd, asItems ? [] : parted)), merged(listsOfPlainItems(plain, repeated))].filter(
-    (list) => list !== null,
+  return [
+    merged(listsOfUnitHeadings(prd, asItems ? [] : parted)),
+    merged(listsOfPlainItems(plain, repeated)),
+    listOfRoots(prd, roots, repeated),
+  ].filter((list) => list !== null)
+}
+
+/** Sections beside each other that are requirements, each without parts, are the requirements. */
+function listOfRoots(prd: Prd, roots: readonly Section[], repeated: ReadonlySet<string>): RequirementList | null {
+  const leaves = roots.filter(
+    ({children, empty, folded}) =>
+      children.length === 0 && !empty && !facets.has(folded) && !groupTitle.test(folded) && !ruleTitle.test(folded),
   )
+  if (
+    leaves.length < 3 ||
+    leaves.length < roots.length * 0.75 ||
+    new Set(leaves.map(({parent, depth}) => `${parent?.index} ${depth}`)).size > 1
+  )
+    return null
+  if (areUnits(leaves.flatMap(topItems), leaves, repeated)) return null
+  return {form: 'heading', units: unitsOfHeadings(prd, leaves), strength: 3}
 }
 
 /** The sections that list requirements: those whose titles speak of features, unless most stands elsewhere; else what comes first or is in scope. */
 function rootsOf(prd: Prd, repeated: ReadonlySet<string>): readonly Section[] {
-  const all = prd.sections.filter((section) => section.opens.includes('requirements') && !isOutOfScope(section) && !inside(section))
+  const every = prd.sections.filter((section) => section.opens.includes('requirements') && !isOutOfScope(section) && !inside(section))
+  const all = every.some(isPlain) ? every.filter(isPlain) : every
   const named = all.filter(({folded}) => featureTitle.test(folded))
   const sizeOf = (sections: readonly Section[]) => {
     const units = sections.flatMap((section) => [section, ...unitsBelow(section, repeated)])
@@ -58,6 +77,8 @@ function rootsOf(prd: Prd, repeated: ReadonlySet<string>): readonly Section[] {
   }
   if (named.length > 0 && sizeOf(named) >= sizeOf(all) * 0.25) return named.flatMap((root) => listsWithin(root, repeated))
   const listing = all.filter(({folded}) => !ruleTitle.test(folded))
+  const screens = prd.sections.filter(({opens, folded}) => opens.includes('interface') && screensTitle.test(folded))
+  if (all.length > 0 && listing.length === 0 && screens.some((section) => unitsBelow(section, repeated).length >= 3)) return screens
   if (all.length > 0) return (listing.length > 0 ? listing : all).flatMap((root) => listsWithin(root, repeated))
   return prd.sections.filter(
     (section) =>
@@ -76,6 +97,11 @@ function listsWithin(root: Section, repeated: ReadonlySet<string>): readonly Sec
       !repeated.has(child.folded),
   )
   return lists.length > 0 ? lists : [root]
+}
+
+/** A chapter on techniques and what they must do is not where features are listed. */
+function isPlain({opens}: Section): boolean {
+  return !opens.some((role) => role === 'technical' || role === 'data' || role === 'nonfunctional' || role === 'risks')
 }
 
 /** Whether an enclosing section is a requirements section already. */
@@ -124,6 +150,7 @@ function isCovered(list: RequirementList, lists: readonly RequirementList[]): bo
     lists.some((other) => other.form === list.form && list.units.length < other.units.length * 0.7 && isWithin(list, other))
   )
     return true
+  if (lists.some((other) => other.units.length > list.units.length && isSortedBy(other, list))) return true
   const ids = idsOf(list)
   if (ids.size === 0) return false
   return lists.some((other) => {
@@ -131,6 +158,13 @@ function isCovered(list: RequirementList, lists: readonly RequirementList[]): bo
     const more = idsOf(other)
     return more.size > ids.size && [...ids].filter((id) => more.has(id)).length >= ids.size * 0.6
   })
+}
+
+/** Whether a table says of its rows which unit of the list each belongs to. */
+function isSortedBy({form, units}: RequirementList, list: RequirementList): boolean {
+  if (form !== 'row' || list.form === 'row' || list.units.length < 3) return false
+  const cells = new Set(units.flatMap(({fields}) => [...fields.values()].map((text) => fold(text))))
+  return list.units.filter(({name}) => cells.has(fold(name))).length >= list.units.length * 0.6
 }
 
 function isWithin(list: RequirementList, other: RequirementList): boolean {

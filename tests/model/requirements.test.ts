@@ -197,6 +197,62 @@ describe('lists', () => {
     expect(listed(`## 功能需求\n\n${body}`).map(([, , name]) => name)).toEqual(['退款檢查', '對帳', '進度'])
   })
 
+  test('Headings under a priority are the requirements, their items describe them; a priority without headings lists its own', () => {
+    const detail = '- 填写退款原因，最多五百字，提交后不可修改，只能撤回再提交。\n- 负责人：成员A\n'
+    const body = `## 功能需求\n\n### 核心功能（P0）\n\n#### 退款申请\n\n${detail}\n#### 退款进度\n\n${detail}\n### 可选功能（P2）\n\n1. 电子发票\n2. 数据导出`
+    expect(listed(body).map(([, , name, priority]) => [name, priority])).toEqual([
+      ['退款申请', 'P0'],
+      ['退款进度', 'P0'],
+      ['电子发票', 'P2'],
+      ['数据导出', 'P2'],
+    ])
+  })
+
+  test('Boxes to tick are the list of a document that has no other', () => {
+    const body = '## v0.1 — done\n\n- [x] Refund form\n- [x] Refund progress\n\n## v0.2 — next\n\n- [ ] Receipts\n- [ ] Export'
+    expect(listed(body).map(([, , name, priority]) => [name, priority])).toEqual([
+      ['Refund form', null],
+      ['Refund progress', null],
+      ['Receipts', null],
+      ['Export', null],
+    ])
+  })
+
+  test('Boxes of acceptance criteria and of steps are no requirements', () => {
+    expect(listed('## 驗收標準\n\n- [ ] 可送出\n- [ ] 可撤回\n- [ ] 可查詢\n- [ ] 可匯出')).toEqual([])
+    expect(listed('## Story detail\n\n- [x] First\n- [x] Second\n- [x] Third\n- [x] Fourth')).toEqual([])
+  })
+
+  test('Qualities with ids beside functions with ids are units of the same list', () => {
+    const body =
+      '# 3. Functional Requirements\n\n## FR-01 – Refund form\n\nText.\n\n## FR-02 – Progress\n\nText.\n\n## FR-03 – Receipts\n\nText.\n\n# 4. Non-Functional Requirements\n\n## NFR-01 – Speed\n\nText.'
+    expect(listed(body).map(([, id]) => id)).toEqual(['FR-01', 'FR-02', 'FR-03', 'NFR-01'])
+  })
+
+  test('An id with ids below it names their group', () => {
+    const body = '## 核心功能\n\n### F1. 退款\n\n#### F1.1 申请\n\n填写。\n\n#### F1.2 进度\n\n显示。\n\n### F2. 发票\n\n开具。'
+    expect(listed(body).map(([, id]) => id)).toEqual(['F1.1', 'F1.2', 'F2'])
+  })
+
+  test('A table that sorts its rows by the modules of a list is the more specific one', () => {
+    const list = ['**退款管理**：管理退款。', '**发票管理**：管理发票。', '**系统管理**：管理权限。']
+      .map((item, index) => `${index + 1}. ${item}`)
+      .join('\n')
+    const rows = [
+      '退款管理 | 退款列表 | 显示退款',
+      '退款管理 | 退款详情 | 显示一笔',
+      '发票管理 | 发票列表 | 显示发票',
+      '系统管理 | 权限 | 配置权限',
+    ]
+    const body = `## 核心功能\n\n### 功能模块\n\n${list}\n\n### 页面详情\n\n| 页面 | 模块 | 功能描述 |\n|---|---|---|\n${rows.map((row) => `| ${row} |`).join('\n')}`
+    expect(listed(body)).toHaveLength(4)
+  })
+
+  test('Sections beside each other that are features, each without parts', () => {
+    const body = '## 退款申请功能需求\n\n填写原因。\n\n## 退款进度功能需求\n\n逐步显示。\n\n## 退款提醒功能需求\n\n一天后提醒。'
+    expect(listed(body).map(([, , name]) => name)).toEqual(['退款申请功能需求', '退款进度功能需求', '退款提醒功能需求'])
+  })
+
   test('Of a chapter on all that is required the part on functions is the list', () => {
     const body =
       '## 3. 具体需求\n\n- 优先级象限图：\n- 对应版本\n\n### 3.1 功能需求\n\n#### 退款申请\n\n填写原因。\n\n#### 退款进度\n\n逐步显示。\n\n### 3.2 外部接口需求\n\n无特殊需求。'
