@@ -2,7 +2,9 @@
 
 import {datesIn} from '../model/dates.js'
 import {fold} from '../model/folding.js'
+import {isOutOfScope} from './area.js'
 import {lenientText, strictText} from './canonical.js'
+import {isLongerList, isOtherCount} from './enumerations.js'
 import {ownFactKind} from './own-facts.js'
 import type {Part} from './parts.js'
 import {hasFigure, isRenaming, protectedTokens, sameProtected} from './protected.js'
@@ -124,23 +126,26 @@ export function classOfText(before: Part, after: Part, areas: readonly Area[]): 
   if (isPutOff(before.words) !== isPutOff(after.words) && areas.some((area) => building.has(area) || binding.has(area)))
     return {class: 'scope', mechanical: null}
   if (areas.every((area) => records.has(area)) && verdict.class !== 'editorial') return {class: 'addendum', mechanical: null}
+  return verdict.class === 'clarification' ? classOfProse(before, after, areas) : verdict
+}
+
+/** Words changed and every protected token stayed: an explanation, unless what they list, name or put in order became another. */
+function classOfProse(before: Part, after: Part, areas: readonly Area[]): Verdict {
+  const lifted = (changeClass: ChangeClass): Verdict => ({class: changeClass, mechanical: null})
   // Words that users will see are the product itself.
-  if (areas.includes('copy') && verdict.class === 'clarification') return {class: 'substantive', mechanical: null}
-  if (verdict.class === 'clarification' && (chainOf(before.words) !== chainOf(after.words) || isRenaming(before.words, after.words)))
-    return {class: 'substantive', mechanical: null}
-  if (
-    verdict.class === 'clarification' &&
-    // A section whose purpose is unknown may bind, so what was replaced there is told.
-    areas.some((area) => area === 'other' || building.has(area) || binding.has(area)) &&
-    likeness(before.grams, after.grams) < rewritten
-  )
-    return {class: 'substantive', mechanical: null}
-  return verdict
+  if (areas.includes('copy')) return lifted('substantive')
+  if (chainOf(before.words) !== chainOf(after.words) || isRenaming(before.words, after.words)) return lifted('substantive')
+  if ([before, after].some(({home}) => isOutOfScope(home)) && isOtherCount(before.words, after.words)) return lifted('scope')
+  // A section whose purpose is unknown may bind, so what was replaced there is told.
+  const binds = areas.some((area) => area === 'other' || building.has(area) || binding.has(area))
+  if (!binds) return lifted('clarification')
+  const other = isLongerList(before.words, after.words) || likeness(before.grams, after.grams) < rewritten
+  return lifted(other ? 'substantive' : 'clarification')
 }
 
 /** The steps of an arrow chain (`apply → review → pay`): other ones are another flow, whatever section it stands in. */
 function chainOf(words: string): string {
-  const steps = words.split(/\s*(?:→|⇒|➜|➔|—>|-+>|=>)\s*/u)
+  const steps = words.split(/\s*(?:→|⇒|➜|➔|—>|-{1,3}>|=>)\s*/u)
   return steps.length < 3 ? '' : steps.map(lenientText).join('\n')
 }
 

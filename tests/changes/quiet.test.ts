@@ -98,9 +98,17 @@ describe('what binds although no figure changed', () => {
     ['Open in December', 'Open in October'],
     ['Refunds go out on Monday', 'Refunds go out on Friday'],
     ['申請 → 審核 → 打款', '申請 → 審核 → 複核 → 打款'],
+    ['支持銀行卡、折價券、現金退款', '支持銀行卡、折價券、現金、點數退款'],
+    ['Support refunds by card, by voucher and in cash', 'Support refunds by card, by voucher, by points and in cash'],
     ['Money is sent through Stripe every night', 'Money is sent through Adyen every night'],
   ])('%s: %s', async (before, after) => {
     expect(await classOf(before, after)).toBe('substantive')
+  })
+
+  it('One thing fewer in a list of what is left out is scope', async () => {
+    const document = (line: string) => `# 退款\n\n## 非目標\n\n- ${line}\n`
+    const rows = await rowsBetween(document('雲端同步、多裝置同步和共享帳本'), document('雲端備份同步和共享帳本'))
+    expect(rows).toEqual(['scope modified scope'])
   })
 
   it('A name that was only added explains', async () => {
