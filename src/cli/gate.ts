@@ -7,26 +7,29 @@ import {say, type Words} from '../words.js'
 import type {Run} from './main.js'
 import type {Prepared} from './prepare.js'
 
-/** `--config-from`: the gate as it stands in a commit, so that a change cannot weaken it. What was changed about it since is said. */
+/** `--config-from`: the gate as it stands in a commit, so that a change cannot weaken it. */
 export async function openGate(run: Run): Promise<CommitFiles | undefined> {
   const {configFrom} = run.options
   if (configFrom === undefined) return undefined
-  const commit = await openBaseCommit(run.world.cwd, configFrom, run.world.env)
-  await tellGateChanges(run, configFrom)
-  return commit
+  return openBaseCommit(run.world.cwd, configFrom, run.world.env)
 }
 
 /** A change that is checked against a revision may come with a gate of its own: one line for each file that differs. */
-export async function tellGateChanges({world, console, language}: Run, revision: string): Promise<void> {
-  for (const file of await gateChanges(world.cwd, revision, world.env))
+export async function tellGateChanges(
+  {world, console, language}: Run,
+  revision: string,
+  {config, root}: Pick<Prepared, 'config' | 'root'>,
+): Promise<void> {
+  for (const file of await gateChanges(world.cwd, revision, world.env, knownFindingsFile(config, root)))
     console.talk(`prd-lint: ${escapeText(say(texts.gateChanged, language, {file, revision}))}\n`)
 }
 
 /** The list of known findings: of the commit that is the gate, else from where the documents are read. */
-export async function knownFindings({root, store, gate}: Prepared): Promise<KnownFindings | null> {
-  if (!gate) return readKnownFindings(root, store)
-  const file = path.join(root, knownFindingsFile)
-  return gate.has(file) ? parseKnownFindings(await gate.read(file)) : null
+export async function knownFindings({config, root, store, gate}: Prepared): Promise<KnownFindings | null> {
+  const name = knownFindingsFile(config, root)
+  if (!gate) return readKnownFindings(name, {root, store})
+  const file = path.join(root, name)
+  return gate.has(file) ? parseKnownFindings(await gate.read(file), name) : null
 }
 
 const texts = {

@@ -13,17 +13,18 @@ export async function hideFindings(result: RunResult, run: Run, prepared: Prepar
   const strict = run.options.strict ?? prepared.config.strict ?? false
   const request = {...prepared, lang: run.options.lang, language: run.language, strict}
   const touched = start === null ? result : await (await import('../engine/untouched.js')).withoutUntouched(result, request, start)
-  if (compare.base !== undefined && !prepared.gate) await tellGateChanges(run, compare.base)
+  if (compare.base !== undefined && !prepared.gate) await tellGateChanges(run, compare.base, prepared)
   const known = await knownFindings(prepared)
   const shown = known ? (await import('../engine/known-findings.js')).withoutKnown(touched, known, targets, root) : touched
-  tell('known', shown, run)
-  tell('untouched', shown, run)
+  const file = knownFindingsFile(prepared.config, root)
+  tell('known', shown, run, file)
+  tell('untouched', shown, run, file)
   return shown
 }
 
-function tell(why: 'known' | 'untouched', {files}: RunResult, {console, language}: Run): void {
+function tell(why: 'known' | 'untouched', {files}: RunResult, {console, language}: Run, file: string): void {
   const count = files.reduce((sum, {hidden}) => sum + (hidden?.[why] ?? 0), 0)
-  if (count > 0) console.talk(`prd-lint: ${say(texts[why], language, {count, file: knownFindingsFile})}\n`)
+  if (count > 0) console.talk(`prd-lint: ${say(texts[why], language, {count, file})}\n`)
 }
 
 const texts = {

@@ -31,6 +31,7 @@ export async function prepare(run: Run): Promise<Prepared> {
   const gate = options.configFrom === undefined ? undefined : await (await import('./gate.js')).openGate(run)
   const config = await readConfig(world.cwd, options.config, async () => (await import('../../rules/index.js')).rules, gate)
   const root = repositoryRootOf(world.cwd) ?? world.cwd
+  if (options.configFrom !== undefined) await (await import('./gate.js')).tellGateChanges(run, options.configFrom, {config, root})
   const limits = {...defaultLimits, ...config.limits}
   const storeOptions = {root, limits, encoding: options.encoding, env: world.env}
   const comparison = compareRequest(run, config, limits)

@@ -110,3 +110,28 @@ test('Without an action, or with a wrong one, it says which there are', async ()
   expect((await run('baseline', 'purne')).stderr).toContain('Expected `prd-lint baseline prune`')
   expect((await run('baseline', 'check')).stderr).toContain('`prd-lint baseline write` writes it')
 })
+
+test('The list lies where the configuration says, and counts for the gate there too', async () => {
+  const repository = createRepository()
+  const run = (...argv: string[]) => runCli(repository.root, repository.env, ...argv)
+  repository.commit('start', {
+    'prd-lint.config.yml': 'knownFindings: quality/known.json\n',
+    'prds/refund.md': '# Refund\n\n## Requirements\n\n- Refund\n',
+  })
+  expect((await run('--lang', 'en')).code).toBe(1)
+  expect((await run('baseline', 'write')).stdout).toMatch(/^quality\/known\.json: \d+ known findings/)
+  const hidden = await run()
+  expect(hidden).toMatchObject({code: 0, stderr: expect.stringContaining('(`quality/known.json`)')})
+  expect((await run('baseline', 'check')).code).toBe(0)
+  repository.commit('accept')
+  expect((await run('--config-from', 'HEAD~1', '--fail-on', 'never')).stderr).toContain('`quality/known.json` differs from `HEAD~1`')
+})
+
+test('A list outside of the repository is refused', async () => {
+  const repository = createRepository()
+  repository.write('prd-lint.config.yml', 'knownFindings: ../known.json\n')
+  repository.write('prds/refund.md', '# Refund\n')
+  const {code, stderr} = await runCli(repository.root, repository.env)
+  expect(code).toBe(2)
+  expect(stderr).toContain('`knownFindings` of the configuration leads out of the repository: `../known.json`')
+})

@@ -4,7 +4,6 @@ import {countFindings, type Deviation, deviations, pruneKnown} from '../../engin
 import {type KnownFindings, knownFindingsFile, knownFindingsText, readKnownFindings} from '../../engine/known-findings-file.js'
 import {lintDocuments} from '../../engine/lint.js'
 import {sayProblem} from '../../engine/problem.js'
-import type {DocumentStore} from '../../engine/stores.js'
 import {writeFileAtomically} from '../../engine/write-file.js'
 import {Fault} from '../../fault.js'
 import {nearestName} from '../../nearest.js'
@@ -28,12 +27,15 @@ export async function runBaseline(run: Run): Promise<ExitCode> {
   }
   const unchecked = result.summary.unchecked > 0
   const found = countFindings(result, targets, root)
-  const known = action === 'write' ? await readForWriting(root, store, operands.length > 0) : await readKnownFindings(root, store)
-  if (known === null) throw new Fault(texts.none, {file: knownFindingsFile}, texts.write)
+  const file = knownFindingsFile(config, root)
+  const committed = action === 'write' && operands.length === 0 ? null : await readKnownFindings(file, prepared)
+  // Counts of documents that are not named stay.
+  const known = committed ?? (action === 'write' ? new Map() : null)
+  if (known === null) throw new Fault(texts.none, {file}, texts.write)
   const exists = (relative: string) => existsSync(path.join(root, relative))
   if (action === 'check') return unchecked ? 2 : check(deviations(known, found, exists), run)
   const next = action === 'prune' ? pruneKnown(known, found, exists) : new Map([...known, ...found])
-  writeKnown(next, root, run)
+  writeKnown(next, file, root, run)
   return unchecked ? 2 : 0
 }
 
@@ -47,11 +49,6 @@ function wrongAction(given: string | undefined): Fault {
   return new Fault(texts.action, {choices: choices.map((action) => `\`prd-lint baseline ${action}\``)})
 }
 
-/** Counts of documents that are not named stay. */
-async function readForWriting(root: string, store: DocumentStore, named: boolean): Promise<KnownFindings> {
-  return (named ? await readKnownFindings(root, store) : null) ?? new Map()
-}
-
 function check(found: readonly Deviation[], {console, language}: Run): ExitCode {
   for (const {path: document, rule, known, found: count} of found) {
     const said = say(known > count ? texts.stale : texts.more, language, {rule, known, count})
@@ -61,19 +58,19 @@ function check(found: readonly Deviation[], {console, language}: Run): ExitCode 
   return found.length > 0 ? 1 : 0
 }
 
-function writeKnown(known: KnownFindings, root: string, {console, language}: Run): void {
-  const file = path.join(root, knownFindingsFile)
+function writeKnown(known: KnownFindings, name: string, root: string, {console, language}: Run): void {
+  const file = path.join(root, name)
   mkdirSync(path.dirname(file), {recursive: true})
   const problem = writeFileAtomically(file, knownFindingsText(known), {root})
   if (problem) {
     const {message, remedy} = sayProblem(problem, language)
     const same = (text: string): Words => ({en: text, 'zh-Hant': text, 'zh-Hans': text})
-    throw new Fault(same('{file}: {message}'), {file: knownFindingsFile, message, remedy}, same('{remedy}'))
+    throw new Fault(same('{file}: {message}'), {file: name, message, remedy}, same('{remedy}'))
   }
   const counts = [...known.values()].map((rules) => [...rules.values()].reduce((sum, count) => sum + count, 0))
   const total = counts.reduce((sum, count) => sum + count, 0)
   const documents = counts.filter((count) => count > 0).length
-  console.result(`${knownFindingsFile}: ${say(texts.written, language, {total, documents})}\n`)
+  console.result(`${name}: ${say(texts.written, language, {total, documents})}\n`)
 }
 
 const texts = {

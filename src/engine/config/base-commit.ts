@@ -44,13 +44,15 @@ export async function openBaseCommit(cwd: string, revision: string, env: Environ
   }
 }
 
-/** Configuration, ledgers and lists of known findings that changed since the current history and a commit that a person named parted. */
-export async function gateChanges(cwd: string, revision: string, env: Environment): Promise<readonly string[]> {
+/** Configuration, ledgers and the list of known findings (`list`) that changed since the current history and a commit that a person named parted. */
+export async function gateChanges(cwd: string, revision: string, env: Environment, list: string): Promise<readonly string[]> {
   const repository = await openRepository(cwd, env)
   const commit = await resolveRevision(repository, revision)
   const start = (repository.head && (await mergeBase(repository, commit, repository.head))) ?? commit
   const staged = await stagedFiles(repository, start)
-  return [...new Set(staged.flatMap(({path: now, from}) => (from === null ? [now] : [now, from])))].filter(guardsGate)
+  return [...new Set(staged.flatMap(({path: now, from}) => (from === null ? [now] : [now, from])))].filter(
+    (file) => file === list || guardsGate(file),
+  )
 }
 
 function guardsGate(file: string): boolean {

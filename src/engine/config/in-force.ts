@@ -31,6 +31,7 @@ export function configInForce(written: Config, relative: string | null, typed: T
     preset,
     include: written.include ?? defaultInclude,
     exclude: [...new Set([...defaultExclude, ...(written.exclude ?? [])])],
+    ...(written.knownFindings === undefined ? {} : {knownFindings: written.knownFindings}),
     ...(written.template === undefined ? {} : {template: written.template}),
     rules: Object.fromEntries([...levels].map(([id, level]) => [id, entryOf(level, partsOf(entries.get(id))[1])])),
     ...((typed.lang ?? settings.lang) ? {lang: typed.lang ?? settings.lang} : {}),

@@ -108,11 +108,18 @@ async function gather(file: string, reading: Reading, trail: readonly string[]):
   return onTop(gathered, {contents: withPaths(own, file, trail[0] ?? file), origins: originsOf(own, places, shown)})
 }
 
-/** What a preset names lies beside the preset. */
+/** What a file names lies beside that file, also where another one extends it. */
 function withPaths(contents: ConfigFile, file: string, top: string): ConfigFile {
-  if (contents.template === undefined) return contents
-  const template = path.relative(path.dirname(top), path.resolve(path.dirname(file), contents.template))
-  return {...contents, template: template.split(path.sep).join('/')}
+  const fromTop = (name: string) =>
+    path
+      .relative(path.dirname(top), path.resolve(path.dirname(file), name))
+      .split(path.sep)
+      .join('/')
+  return {
+    ...contents,
+    ...(contents.template === undefined ? {} : {template: fromTop(contents.template)}),
+    ...(contents.knownFindings === undefined ? {} : {knownFindings: fromTop(contents.knownFindings)}),
+  }
 }
 
 function wayOf(files: readonly string[], cwd: string): string {

@@ -54,6 +54,9 @@ export function configSchema(rules: readonly ConfigurableRule[]): Schema & Reado
       },
       include: globs('Which files are PRDs; replaces the built-in names'),
       exclude: globs('Which files are not checked unless named on the command line; beside the built-in ones'),
+      knownFindings: text(
+        'File of the findings that are accepted for now, relative to the file that names it (default: .prd-lint/baseline.json at the top of the repository)',
+      ),
       template: text('Markdown file that `prd-lint new` begins a PRD from, relative to the file that names it'),
       ...settings,
       failOn: {...oneOf(failOnLevels), description: 'Lowest severity that makes the exit code 1 (default: error)'},

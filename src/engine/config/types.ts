@@ -61,6 +61,8 @@ export interface ConfigFile extends WrittenSettings {
   readonly exclude?: readonly string[]
   /** What `prd-lint new` begins from; once read, relative to the configuration's folder. */
   readonly template?: string
+  /** Where `prd-lint baseline` keeps its counts; once read, relative to the configuration's folder. */
+  readonly knownFindings?: string
   readonly failOn?: FailOn
   readonly strict?: boolean
   readonly baseline?: {readonly base?: string; readonly since?: string; readonly folders?: readonly string[]}
