@@ -1,6 +1,6 @@
 /** Numbers of headings, one further or one back, in the way they are written: `二、` → `三、`, `第2章` → `第3章`, `②` → `③`. */
 
-const arabic = /\d+(?=\D*$)/
+const arabic = /(?<!\d)\d+(?!\d)(?=\D*$)/
 const han = /[〇零一二三四五六七八九十]+/
 const circled = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳'
 const romans = [

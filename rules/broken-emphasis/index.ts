@@ -4,7 +4,7 @@ import {words} from './messages.js'
 /** Bounded, and the inside has no asterisk: linear in the text. */
 const literal = /(?<![\\*])\*\*(?=[^\s*])([^*\n`]{1,80})\*\*(?!\*)/gu
 const opening = /^[「『“‘（(【《〈[]+/u
-const closing = /[：:，,。.；;！!？?」』”’）)】》〉\]、…]+$/u
+const closing = /(?<![：:，,。.；;！!？?」』”’）)】》〉\]、…])[：:，,。.；;！!？?」』”’）)】》〉\]、…]+$/u
 
 export default defineRule(
   {

@@ -3,7 +3,7 @@ import type {CopyText} from '../../src/model/types.js'
 import {words} from './messages.js'
 
 /** A key of a string table, not the name of a page that has many texts. */
-const key = /^[a-z][\w-]*(?:[._-][\w-]+)+$/iu
+const key = /^(?=.+?[._-][\w-])[a-z][\w-]*(?:\.[\w-]+)*$/iu
 
 export default defineRule(
   {

@@ -82,7 +82,7 @@ function factsSection(labels: readonly Label[]): Section | null {
 }
 
 function numberOf(text: string): string | null {
-  const found = /^\s*[vV]?\s*(\d{1,4}(?:\.\d{1,4}){0,3})\s*$/u.exec(text)
+  const found = /^\s*(?:[vV]\s*)?(\d{1,4}(?:\.\d{1,4}){0,3})\s*$/u.exec(text)
   // 1.0 and 1.0.0 are one version.
   return found ? found[1]!.replace(/(?:\.0)+$/u, '') : null
 }

@@ -36,7 +36,7 @@ export default defineRule(
         const first = seen.get(name)
         if (first === undefined) seen.set(name, row.place.line)
         // One event may take several rows, one for each of its parameters.
-        else if (/^[a-z]\w*_\w+$/iu.test(name) && !cell.inherited && columns[1]! < 0) {
+        else if (/^[a-z]\w*$/iu.test(name) && /_\w/u.test(name) && !cell.inherited && columns[1]! < 0) {
           report({message: 'repeated', args: {event: name, line: first}, place: cell.place})
         }
       }

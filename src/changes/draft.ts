@@ -46,6 +46,6 @@ export function nameOf(part: Part): string {
 }
 
 function keyCell(part: Part): string {
-  for (const cell of part.cells!.values()) if (!/^\s*\d*\s*$/.test(cell.text)) return cell.text.trim()
+  for (const cell of part.cells!.values()) if (!/^\s*(?:\d+\s*)?$/.test(cell.text)) return cell.text.trim()
   return ''
 }

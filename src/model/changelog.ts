@@ -11,7 +11,7 @@ const version =
   /(?<![\p{L}\d.])(?:v(?:er(?:sion)?)?\.?\s?|版本\s?)?(\d{1,3}(?:\.\d{1,4}){1,3}|(?<=v\.?\s?|版本\s?)\d{1,3})(?![\d.]*[\p{L}%])/iu
 /** An item of a log begins with its date or version. */
 const opening =
-  /^\s*(?:[-*•]\s*)?[[【(（「*_`]*\s*(?:v(?:er(?:sion)?)?\.?\s?\d|版本\s?v?\d|\d{1,3}\.\d{1,3}(?:\.\d{1,3})?(?![\d%])|(?:19|20)\d\d\s?[-/.年]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d)/iu
+  /^\s*(?:[-*•]\s*)?(?:[[【(（「*_`]+\s*)?(?:v(?:er(?:sion)?)?\.?\s?\d|版本\s?v?\d|\d{1,3}\.\d{1,3}(?:\.\d{1,3})?(?![\d%])|(?:19|20)\d\d\s?[-/.年]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d)/iu
 
 /** The document's own history: where it stands and its rows. */
 export function readChangelog(prd: Prd): Prd['changelog'] {

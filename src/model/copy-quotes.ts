@@ -88,7 +88,7 @@ function isShortText(value: string): boolean {
     value.length >= 2 &&
     value.length <= 40 &&
     isWording(value) &&
-    !/[，,；;、/|+×]|px|#[0-9a-f]{3}|\d+\s?(?:px|pt|dp|rem|字)|(?:颜色|字号|居中|显示|点击|左|右|上|下|按钮|图标|输入|跳转|bold|font|color|icon|size)/iu.test(
+    !/[，,；;、/|+×]|px|#[0-9a-f]{3}|\d\s?(?:px|pt|dp|rem|字)|(?:颜色|字号|居中|显示|点击|左|右|上|下|按钮|图标|输入|跳转|bold|font|color|icon|size)/iu.test(
       value,
     )
   )
@@ -123,7 +123,7 @@ function isElsewhere(section: Section | null): boolean {
 
 /** Words for people: no code, no path, no number. */
 function isWording(text: string): boolean {
-  return /[\p{L}]/u.test(text) && !/^[\w./:#?&=@$-]*[_/=:@.][\w./:#?&=@$-]*$/.test(text)
+  return /[\p{L}]/u.test(text) && !(/^[\w./:#?&=@$-]*$/.test(text) && /[_/=:@.]/.test(text))
 }
 
 export function unquoted(text: string): string {

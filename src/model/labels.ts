@@ -81,8 +81,15 @@ function partsOf(line: Line): Line[] {
   return groups.flatMap((group) => partsAtBars({...line, runs: group, text: starts.length === 0 ? line.text : wordsOf(group)}))
 }
 
+/** Does a bar stand between two colons? Then the line holds labels side by side. */
+function hasLabelsApart(text: string): boolean {
+  const first = text.search(/[:：]/u)
+  const last = Math.max(text.lastIndexOf(':'), text.lastIndexOf('：'))
+  return first < last && /\s[|｜]|｜/u.test(text.slice(first + 1, last))
+}
+
 function partsAtBars(line: Line): Line[] {
-  const pieces = /[:：].*\s[|｜]\s?.*[:：]|[:：].*｜.*[:：]/u.test(line.text) ? line.text.split(/\s[|｜]\s?|｜/u) : [line.text]
+  const pieces = hasLabelsApart(line.text) ? line.text.split(/\s[|｜]\s?|｜/u) : [line.text]
   return pieces.length < 2 ? [line] : pieces.slice(0, 12).map((text) => ({...line, text: text.trim()}))
 }
 
@@ -133,7 +140,7 @@ function labelsOfTable(table: Table): Label[] {
 /** Whether a folded label or header is one of the words, or ends with one of them after a modifier of its own field. */
 export function isNamed(folded: string, names: ReadonlySet<string>): boolean {
   if (names.has(folded)) return true
-  const outside = folded.replace(/\s*[([][^()[\]]{0,40}[)\]]$/, '')
+  const outside = folded.replace(/(?<!\s)\s*[([][^()[\]]{0,40}[)\]]$/, '')
   if (outside !== folded && outside !== '' && names.has(outside)) return true
   const inside = /[([]([^()[\]]{1,40})[)\]]$/.exec(folded)
   return inside !== null && names.has(inside[1]!.trim())

@@ -63,7 +63,7 @@ function person(name: string | null, team: string | null, place: Place): Person 
 /** `王小明、陳美（代）`: two names. */
 function namesIn(text: string): string[] {
   if (text.length > 400) return []
-  const names = text.split(/[、,，;；/\n]|\s(?:and|&)\s/u).map((name) => name.replace(/[（(].*?[)）]/gu, '').trim())
+  const names = text.split(/[、,，;；/\n]|\s(?:and|&)\s/u).map((name) => name.replace(/[（(][^)）\n]{0,200}[)）]/gu, '').trim())
   return names.filter(
     (name) => /\p{L}/u.test(name) && name.length <= longestName && !/^(?:tbd|待定|待指派|无|無|n\/?a)$/iu.test(name.replace(/[[\]]/g, '')),
   )

@@ -78,6 +78,6 @@ function genericNoun(text: string): {noun: string; number: string} | null {
       .trim(),
   )
   if (!match || !genericNouns.has(match[1]!)) return null
-  const value = match[3]?.replace(/\s*\(.*$/, '').trim()
+  const value = match[3]?.replace(/(?<!\s)\s*\(.*$/, '').trim()
   return value === undefined || value === '' || genericValues.has(value) ? {noun: match[1]!, number: match[2]!} : null
 }

@@ -96,7 +96,7 @@ function readSigns(text: string): {rank: number; scale: PriorityScale} | null {
 const tagWord =
   /P[0-4](?![\w.-])|must[ -]have|should[ -]have|could[ -]have|nice[ -]to[ -]have|won['’]t[ -]have|must|should|could|required|recommended|optional|mandatory|high|medium|low|critical|MVP|phase\s?\d|必须|必須|必做|必要|应该|應該|可以|可选|可選|高优先级|高優先級|中优先级|中優先級|低优先级|低優先級|高优|高優|低优|低優|高|中|低|필수|권장|선택|推奨|任意|[一二三]期/
 const bracketed = new RegExp(
-  `[（(【\\[「]\\s*((?:优先级|優先級|priority)?\\s*[:：]?\\s*(?:${tagWord.source})(?:\\s*(?:优先级|優先級|priority|級|级))?)\\s*[）)】\\]」]`,
+  `[（(【\\[「]\\s*((?:(?:优先级|優先級|priority)\\s*)?(?:[:：]\\s*)?(?:${tagWord.source})(?:\\s*(?:优先级|優先級|priority|級|级))?)\\s*[）)】\\]」]`,
   'iu',
 )
 const marked = /^[\s*_`#]*(P[0-4])(?=[\s*_`:：\-–—、.|]|$)/u

@@ -20,7 +20,7 @@ export function listsPriorities(value: string): boolean {
   return value.length <= 40 && list.test(value)
 }
 
-const blank = /^\s*(?:[-—–−/_]{0,3}|n\/?a|tbd|todo|待定|待補充|待补充|待確認|待确认|未定|[?？]{1,3})\s*$/iu
+const blank = /^\s*(?:(?:[-—–−/_]{1,3}|n\/?a|tbd|todo|待定|待補充|待补充|待確認|待确认|未定|[?？]{1,3})\s*)?$/iu
 
 /** An empty cell, a dash, or 待定: nothing that a reader could act on. */
 export function isPlaceholderText(value: string): boolean {

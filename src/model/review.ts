@@ -61,7 +61,7 @@ function fromHead(prd: Prd): Prd['review'] {
 
 /** `draft / in review / approved`: a template's choice, not yet made. */
 function isChoice(value: string): boolean {
-  return value.split(/[/|｜]/u).filter((part) => part.trim() !== '').length >= 3 || /^\S+\s?[|｜]\s?\S+$/u.test(value)
+  return value.split(/[/|｜]/u).filter((part) => part.trim() !== '').length >= 3 || /^[^\s|｜]+\s?[|｜]\s?\S+$/u.test(value)
 }
 
 /** In the head (before the first section that is about the product), in a section of facts about the document, or at the very end. */

@@ -36,7 +36,7 @@ function linesOf(text: string): Set<string> {
 
 /** The first heading of the first rank, which is enough to tell documents apart. */
 function titleOf(text: string): string | null {
-  const title = /^#\s+(.+?)\s*#*\s*$/m.exec(text.slice(0, 20_000))?.[1]
+  const title = /^#[ \t]+(\S.*)$/m.exec(text.slice(0, 20_000))?.[1]
   return (
     title
       ?.normalize('NFKC')

@@ -55,7 +55,7 @@ const gitlabSteps: readonly Step[] = [
 function usesGitlab(root: string): boolean {
   if (existsSync(path.join(root, '.gitlab-ci.yml'))) return true
   try {
-    return /^\s*url\s*=.*gitlab/m.test(readFileSync(path.join(root, '.git', 'config'), 'utf8'))
+    return /^[ \t]*url[ \t]*=.*gitlab/m.test(readFileSync(path.join(root, '.git', 'config'), 'utf8'))
   } catch {
     return false
   }

@@ -109,8 +109,8 @@ function mostCommon(values: readonly string[]): readonly [value: string, count: 
 /** Paths that a glob of `include` may mean: `docs/specs/**\/*.md` → `docs/specs/<slug>.md`. */
 function fromGlob(slug: string, glob: string): string[] {
   const parts = glob.split('/').filter((part) => part !== '**' && part !== '.')
-  const folders = parts.slice(0, -1).map((part) => part.replace(/\{([^{},]*)[^{}]*\}/g, '$1').replace(/\*+/, slug))
-  const last = (parts.at(-1) ?? '').replace(/\{([^{},]*)[^{}]*\}/g, '$1')
+  const folders = parts.slice(0, -1).map((part) => part.replace(/\{([^{},]*)(?:,[^{}]*)?\}/g, '$1').replace(/\*+/, slug))
+  const last = (parts.at(-1) ?? '').replace(/\{([^{},]*)(?:,[^{}]*)?\}/g, '$1')
   const names = [`${slug}.md`, `prd-${slug}.md`, `${slug}-prd.md`, `${slug}.prd.md`, last.replace('*', slug).replaceAll('*', '')]
   const folder = folders.some((part) => isGlob(part)) ? '.' : path.join('.', ...folders)
   return (isGlob(last) ? names : [last]).filter((name) => !isGlob(name)).map((name) => path.join(folder, name))

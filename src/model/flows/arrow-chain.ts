@@ -69,7 +69,7 @@ function withoutEnd(piece: string): string {
 }
 
 function outsideBrackets(piece: string): string {
-  return piece.replace(/[（([【「『][^）)\]】」』]*[）)\]】」』]/g, '')
+  return piece.replace(/[（([【「『][^）)\]】」』]{0,200}[）)\]】」』]/g, '')
 }
 
 /** Chinese characters count double. */

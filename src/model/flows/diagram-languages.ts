@@ -7,7 +7,7 @@ const maxLine = 4000
 
 const jsSequence: Dialect = {
   arrows: ['-->>', '->>', '-->', '->'],
-  declaration: /^participant\s+(.+)$/i,
+  declaration: /^participant\s+(\S.*)$/i,
   ignored: /^(?:note|title)\b/i,
   alias: 'behind-as',
 }

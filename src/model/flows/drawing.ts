@@ -43,7 +43,9 @@ function isBoxed(lines: readonly string[]): boolean {
 }
 
 function isPointing(lines: readonly string[]): boolean {
-  return lines.some((line) => drawnArrow.test(line.replace(/[[【][^\]】]*[\]】]/g, '')) || (isConnector(line) && /[↓⬇▼▽⇩vV↑▲]/.test(line)))
+  return lines.some(
+    (line) => drawnArrow.test(line.replace(/[[【][^\]】]{0,200}[\]】]/g, '')) || (isConnector(line) && /[↓⬇▼▽⇩vV↑▲]/.test(line)),
+  )
 }
 
 function isConnector(line: string): boolean {
@@ -89,14 +91,14 @@ function nearest(nodes: readonly Placed[], column: number): string | null {
 
 function readLine(reading: Reading, line: string, number: number): void {
   const {builder} = reading
-  const bare = line.replace(/[│┃├└┘┐┌┤─]+(?=\s|$)|^[\s│┃├└]+/g, ' ')
+  const bare = line.replace(/(?<![│┃├└┘┐┌┤─])[│┃├└┘┐┌┤─]+(?=\s|$)|^[\s│┃├└]+/g, ' ')
   const chained = hasArrow(line)
   if (!chained && reading.from === null && (builder.size > 0 || detail.test(line))) return
   const pieces = splitAtArrows(chained ? withoutCorners(line) : bare)
   const placed: Placed[] = []
   let column = 0
   for (const piece of pieces) {
-    const words = piece.replace(/^[\s│┃├└─]+|[\s│┃├└─]+$/g, '')
+    const words = piece.replace(/^[\s│┃├└─]+|(?<![\s│┃├└─])[\s│┃├└─]+$/g, '')
     if (words === '') continue
     column = Math.max(line.indexOf(words, column), column)
     placed.push({id: builder.node(words, number), column})

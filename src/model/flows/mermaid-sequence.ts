@@ -14,7 +14,7 @@ export interface Dialect {
 
 const mermaid: Dialect = {
   arrows: ['<<-->>', '<<->>', '-->>', '->>', '--x', '--)', '-->', '-x', '-)', '->'],
-  declaration: /^(?:create\s+)?(?:participant|actor)\s+(.+)$/i,
+  declaration: /^(?:create\s+)?(?:participant|actor)\s+(\S.*)$/i,
   ignored: /^(?:autonumber|activate|deactivate|note|title|acctitle|accdescr|links?|properties|details|destroy)\b/i,
   alias: 'before-as',
 }
@@ -84,7 +84,7 @@ function closeBlock(builder: GraphBuilder, open: Block[]): void {
 /** `A as 用户`, `A@{ "type": "database" } as 订单库`, `"用户" as A` */
 function declare(builder: GraphBuilder, dialect: Dialect, words: string, line: number): void {
   const at = words.search(/\sas\s/i)
-  const first = (at === -1 ? words : words.slice(0, at)).replace(/@\{[^}]*\}\s*$/, '').trim()
+  const first = (at === -1 ? words : words.slice(0, at)).replace(/@\{[^}]{0,500}\}\s*$/, '').trim()
   const second = at === -1 ? first : words.slice(at).trim().slice(2).trim()
   const [id, label] = at !== -1 && (first.startsWith('"') || dialect.alias === 'behind-as') ? [second, first] : [first, second]
   builder.node(plainLabel(id), line, plainLabel(label), 'participant')

@@ -62,7 +62,7 @@ export const readMermaid: DiagramReader = (source, firstLine) => {
 /** The kind that an unmarked fence opens with, when it can only be mermaid: the keyword, then nothing but a direction. */
 export function looksLikeMermaid(source: string): boolean {
   const first = source.trimStart().slice(0, 80).split('\n', 1)[0] ?? ''
-  return /^(?:(?:graph|flowchart)\s+(?:TB|TD|BT|RL|LR)\s*;?|sequenceDiagram|stateDiagram(?:-v2)?)\s*$/.test(first)
+  return /^(?:(?:graph|flowchart)\s+(?:TB|TD|BT|RL|LR)(?:\s*;)?|sequenceDiagram|stateDiagram(?:-v2)?)\s*$/.test(first)
 }
 
 function withEmptiness(graph: Graph, line: number): Graph {

@@ -17,7 +17,7 @@ interface Frame {
   hasElse: boolean
 }
 
-const group = /^(?:partition|group|package|rectangle|card)\s+(?:#\w+\s+)?(.+?)\s*\{?$/i
+const group = /^(?:partition|group|package|rectangle|card)\s+(?:#\w+\s+)?(\S.{0,200}?)\s*\{?$/i
 
 /** Read an activity without directives and notes. */
 export const readActivity: DiagramReader = (source, firstLine) => {

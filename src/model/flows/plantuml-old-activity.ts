@@ -2,7 +2,7 @@
 import {type DiagramReader, GraphBuilder} from './graph.js'
 import {plainLabel} from './mermaid-shape.js'
 
-const arrow = /-(?:left|right|up|down|[lrud])?-*>/
+const arrow = /(?<!-)-+(?:(?:left|right|up|down|[lrud])-*)?>/
 
 /** Read an old-style activity without directives and notes. */
 export const readOldActivity: DiagramReader = (source, firstLine) => {
@@ -30,7 +30,7 @@ class OldActivity {
   }
 
   #decide(words: string, line: number): void {
-    const condition = words.slice(2).replace(/\bthen\b.*$/i, '')
+    const condition = words.slice(2).replace(/\bthen\b.*/is, '')
     const node = this.builder.step(line, plainLabel(condition), 'decision')
     if (this.#last) this.builder.edge(this.#last, node, '', line)
     this.#decisions.push(node)
@@ -43,7 +43,10 @@ class OldActivity {
       this.builder.problem('unreadable', line, words)
       return
     }
-    const source = words.slice(0, found.index).replace(/-+$/, '').trim()
+    const source = words
+      .slice(0, found.index)
+      .replace(/(?<!-)-+$/, '')
+      .trim()
     const {label, rest} = labelOf(words.slice(found.index + found[0].length).trim())
     const from = source === '' ? this.#last : this.#node(source, line, 'start')
     if (!from || rest === '') this.builder.problem('open-edge', line, words)

@@ -8,7 +8,7 @@ import {readOldActivity} from './plantuml-old-activity.js'
 const sequence: Dialect = {
   arrows: ['<<--', '<<-', '-->>', '->>', '-->x', '->x', '->o', '-->', '->', '<--', '<-', '-\\\\', '-//', '-\\', '-/'],
   declaration:
-    /^(?:create\s+)?(?:participant|actor|boundary|control|entity|database|collections|queue)\s+(.+?)(?:\s+#\w+|\s+<<.*>>|\s+order\s+\d+)?$/i,
+    /^(?:create\s+)?(?:participant|actor|boundary|control|entity|database|collections|queue)\s+(\S.{0,200}?)(?:\s+#\w+|\s+<<.*>>|\s+order\s+\d+)?$/i,
   ignored:
     /^(?:autonumber|activate|deactivate|create|destroy|title|header|footer|newpage|return|ref|hide|show|==|\.\.\.|\|\|\||\|\||\+\+|--)/i,
   alias: 'behind-as',
@@ -35,12 +35,12 @@ const kinds: readonly (readonly [kind: string, test: RegExp, reader: DiagramRead
   ['state', /\[\*\]|^state\s+["\w\u0080-\uffff]/, readState],
   ['activity', /^(?:start|stop|fork|split|repeat|:.*[;|<>/\]}]|if\s*\(.*then.*|while\s*\(.*|switch\s*\(.*|\|[^|]+\|)$/, readActivity],
   ['class', /^(?:abstract\s+|class\s|interface\s|enum\s)/, null],
-  ['use-case', /^(?:usecase\s|:[^:]+:\s|\([^)]+\)\s)|\s\([^)]+\)$/, null],
+  ['use-case', /^(?:usecase\s|:[^:]+:\s|\([^)]+\)\s)|\s\([^)]{1,200}\)$/, null],
   ['component', /^(?:component|node|cloud|artifact|storage|package|folder|frame)\s|^\[[^\]]+\]/, null],
   ['er', /^entity\s+\S+\s*\{/, null],
   [
     'sequence',
-    /^(?:participant|actor|boundary|control|entity|database|queue)\s|-+>|<-/,
+    /^(?:participant|actor|boundary|control|entity|database|queue)\s|->|<-/,
     (source, line) => readSequenceIn(sequence, source, line),
   ],
 ]

@@ -24,7 +24,7 @@ export function namesFlow(words: string): boolean {
 /** Whether the words end in the name of a flow, brackets aside: `退款流程（小程序）`. */
 export function endsAsFlow(words: string): boolean {
   const folded = fold(words.slice(-200))
-    .replace(/\s*[([][^()[\]]{0,60}[)\]]$/, '')
+    .replace(/(?<!\s)\s*[([][^()[\]]{0,60}[)\]]$/, '')
     .replace(/[\s:*。.]{1,20}$/, '')
     .replace(/(?:如下|as follows)$/, '')
   return flowNoun.test(folded)

@@ -23,7 +23,7 @@ function hashHeading(text: string): NearHeading | null {
   const match = /^([#＃]{1,6})([\s\u3000\u00a0]*)([^#＃\s].*)$/u.exec(text)
   if (!match) return null
   const [, hashes, , rest] = match
-  const title = rest!.replace(/[\s#＃]+$/u, '')
+  const title = rest!.replace(/(?<![\s#＃])[\s#＃]+$/u, '')
   if (title === '' || endsLikeSentence(title)) return null
   const wide = hashes!.includes('＃')
   if (hashes!.length === 1 && !wide && (/[#＃]/u.test(title) || /^[\d!]/.test(title) || /^[a-z_][\w-]*$/.test(title))) return null
@@ -70,5 +70,5 @@ function numberedHeading(text: string, line: readonly Run[]): NearHeading | null
 }
 
 function endsLikeSentence(words: string): boolean {
-  return /[。！!？?；;，,、…]\s*$/u.test(words) || /[a-z]{3,}\.\s*$/.test(words)
+  return /[。！!？?；;，,、…]\s*$/u.test(words) || /[a-z]{3}\.\s*$/.test(words)
 }

@@ -140,7 +140,7 @@ function readHeading(node: Heading, standing: Standing, definitions: Definitions
   }
   const struck = struckIn(runs)
   const text = struck ?? textOf(runs).replace(/\s+/gu, ' ').trim()
-  const id = !text.endsWith('}') ? null : /\s*\{#([\p{L}\p{N}_.:-]{1,80})\}\s*$/u.exec(text)
+  const id = !text.endsWith('}') ? null : /(?<!\s)\s*\{#([\p{L}\p{N}_.:-]{1,80})\}\s*$/u.exec(text)
   const anchor = runs.find((run) => run.kind === 'html' && /^<a\s/i.test(run.text))
   drafts.push({
     type: 'heading',
@@ -259,7 +259,7 @@ function draftOfPart(part: HtmlPart, node: Html, standing: Standing): Draft {
     return {...block, kind: 'table', text: textOfGrid(grid), grid}
   }
   const text = textOf(part.runs)
-    .replace(/[ \t]*\n\s*/g, '\n')
+    .replace(/(?<![ \t])[ \t]*\n\s*/g, '\n')
     .trim()
   const struck = struckIn(part.runs)
   const draft: BlockDraft = {...block, text, runs: part.runs, struck}

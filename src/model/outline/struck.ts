@@ -2,7 +2,7 @@
 import type {Row, Run} from '../types.js'
 
 /** A number, an id or a box in front of what is struck. */
-const countsOnly = /^\s*(?:\[[ x]\]\s*)?(?:\p{L}{0,8}[-_ ]?\d[\d.]{0,12})?\s*[:：.、)）]?\s*$/iu
+const countsOnly = /^\s*(?:\[[ x]\]\s*)?(?:\p{L}{0,8}[-_ ]?\d[\d.]{0,12}\s*)?(?:[:：.、)）]\s*)?$/iu
 /** Behind it: a remark in brackets or after a dash, or a word that says what became of it. */
 const remarksOnly =
   /^[\s\p{P}]*$|^\s*[(（【[][^()（）【】[\]]{0,80}[)）】\]][\s\p{P}]*$|^\s*[-–—]{1,2}\s?.{0,80}$|^[\s，,：:]*(?:已|移至|移到|取消|删除|刪除|作废|作廢|废弃|廢棄|不再|改到|removed\b|moved\b|dropped\b|cancell?ed\b|deleted\b|deprecated\b|descoped\b|postponed\b).{0,60}$/iu

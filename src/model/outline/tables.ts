@@ -75,7 +75,7 @@ export function gridOfHtml(rows: readonly HtmlRow[], place: Place): Grid {
       takePending()
       const cell: Cell = {
         text: textOf(runs)
-          .replace(/\s*\n\s*/g, '\n')
+          .replace(/(?<!\s)\s*\n\s*/g, '\n')
           .trim(),
         place: at,
         runs,

@@ -72,7 +72,7 @@ function shapeFeatures(title: string, folded: string, features: Set<string>): vo
   if (/^(?:[a-z]{1,5}[-_ ]?\d|story|epic|feature|module|模块|功能[一二三四五六七八九十\d])/u.test(folded)) features.add('shape:identified')
   if (/[`_{}<>]|\.[jt]sx?\b|[a-z][A-Z]/.test(title)) features.add('shape:code')
   if (/[?？]$/.test(title.trim())) features.add('shape:question')
-  if (/v?\d+\.\d+/.test(folded)) features.add('shape:version')
+  if (/\d\.\d/.test(folded)) features.add('shape:version')
   if (/\bp\d\b/.test(folded)) features.add('shape:priority')
   if (/(?:phase|sprint|week|阶段|第.周|里程碑|milestone) ?[\d一二三四五六]/u.test(folded)) features.add('shape:phase')
   const size = cjk.test(folded) ? folded.length : Math.ceil(folded.length / 3)

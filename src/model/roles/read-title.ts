@@ -76,7 +76,7 @@ function knownModifiers() {
 }
 
 const nothing = (text: string): PartReading => ({text, match: null, meaning: null, name: ''})
-const joints = /\s*(?:[、,;/&+|·・]|与|和|以及|及其|及|と|および|\band\b|\s[-–—]\s|\s및\s)\s*/u
+const joints = /\s{0,20}(?:[、,;/&+|·・]|与|和|以及|及其|及|と|および|\band\b|\s[-–—]\s|\s및\s)\s*/u
 const longestRead = 120
 const han = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/
 const latin = /[a-z]{3}/
