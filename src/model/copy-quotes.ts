@@ -2,7 +2,17 @@
 import {fold} from './folding.js'
 import {type Line, labelOf, linesIn} from './labels.js'
 import type {Block, CopyText, Place, Prd, Section, Table} from './types.js'
-import {announced, announces, expectations, introduced, screenText, shows, voices} from './vocabulary/copy-words.js'
+import {
+  announced,
+  announces,
+  expectations,
+  introduced,
+  screenText,
+  shows,
+  voices,
+  wordingLabel,
+  wordingLead,
+} from './vocabulary/copy-words.js'
 
 /** So many texts beside what shows them are wording that was decided, not an example in passing. */
 const decidedFrom = 3
@@ -17,8 +27,10 @@ const told = /(?:提示|提醒|报错|報錯|彈窗|弹窗|toast)(?:信息|訊�
 export function copyInQuotes(prd: Prd): CopyText[] {
   const lines = linesIn(prd).flatMap(textsOfLine)
   const blocks = prd.blocks.flatMap((block, index) => textOfBlock(block, prd.blocks[index - 1]))
-  const places = new Set(lines.map(({place}) => place.line)).size + blocks.length * blockCounts
-  return places >= decidedFrom ? [...lines, ...blocks] : []
+  const called = new Set(lines.filter(({key}) => key !== null && wordingLabel.test(fold(key))).map(({place}) => place.line)).size
+  const places = new Set(lines.map(({place}) => place.line)).size + called
+  const weight = blocks.reduce((sum, {decided}) => sum + (decided ? decidedFrom : blockCounts), places)
+  return weight >= decidedFrom ? [...lines, ...blocks.map(({text}) => text)] : []
 }
 
 /** Columns that are not called by wording, and whose cells say again and again what users are told. */
@@ -63,17 +75,28 @@ function quotesIn(text: string, screen = false): string[] {
   return texts
 }
 
-/** A message written out in a fence below the line that says that it is sent or shown. */
-function textOfBlock(block: Block, before: Block | undefined): CopyText[] {
-  if (block.kind !== 'code' || !before || (block.lang && block.lang !== 'text' && block.lang !== 'txt')) return []
-  const {section} = block
-  if (isElsewhere(section) || !introduced.test(fold(before.text.slice(-80)))) return []
+/** A message written out below the line that says that it is sent or shown: in a fence, or as a quote under the word for wording. */
+function textOfBlock(block: Block, before: Block | undefined): {text: CopyText; decided: boolean}[] {
+  if (!before || isElsewhere(block.section) || before.section !== block.section) return []
+  const lead = fold(before.text.slice(-80))
+  const decided = wordingLead.test(lead)
+  if (!(block.kind === 'code' ? isPlainFence(block) && introduced.test(lead) : isQuote(block, before) && decided)) return []
   if (
     /prompt|プロンプト|提示词|llm|api|json/iu.test(fold(before.text)) ||
     /[{}<>;]\s*$|^[ \t]*[{[<$]|[{[]\s*\n|→|->|[│─┌+]-/mu.test(block.text)
   )
     return []
-  return isMessage(block.text) ? [{key: null, text: block.text.trim(), place: block.place, section, form: 'quoted-list'}] : []
+  if (!isMessage(block.text)) return []
+  const text: CopyText = {key: null, text: block.text.trim(), place: block.place, section: block.section, form: 'quoted-list'}
+  return [{text, decided}]
+}
+
+function isPlainFence({lang}: Block): boolean {
+  return !lang || lang === 'text' || lang === 'txt'
+}
+
+function isQuote({kind, quoted}: Block, before: Block): boolean {
+  return kind === 'paragraph' && quoted && !before.quoted
 }
 
 /** A sentence or a phrase that speaks to somebody; a name of a button or a tab is shorter. */

@@ -4,7 +4,7 @@ import {copyInCells, copyInQuotes, isMessage, placeOf, unquoted} from './copy-qu
 import {foldTitle} from './folding.js'
 import {isNamed, type Line, labelOf, linesOfBlock} from './labels.js'
 import type {CopyText, Prd, Row, Section, Table} from './types.js'
-import {copyHeaders, copyHeads} from './vocabulary/copy-words.js'
+import {copyHeaders, copyHeads, keyHeaders, languageHeaders} from './vocabulary/copy-words.js'
 
 const vagueHeaders: ReadonlySet<string> = new Set([
   'text',
@@ -63,13 +63,19 @@ function columnOf({header, rows}: Table): number | null {
   const names = header.cells.map(({text}) => foldTitle(text))
   const coded = names.some((name) => codes.test(name))
   const index = names.findIndex((name) => isNamed(name, copyHeaders) || copyHeads.test(name))
-  if (index === -1) return null
+  if (index === -1) return translatedColumn(names)
   // Words that are also used of other things need rows that read as wording.
   const vague =
     vagueHeaders.has(names[index]!) || index === 0 || (coded && !/文案|用户|前端|显示|user|display|文言|문구/u.test(names[index]!))
   if (!vague) return index
   const messages = rows.filter(({cells}) => speaks(cells[index]?.text ?? ''))
   return messages.length >= 2 && messages.length >= rows.length / 2 ? index : null
+}
+
+/** The first of several languages beside a key. */
+function translatedColumn(names: readonly string[]): number | null {
+  const languages = names.filter((name) => languageHeaders.test(name)).length
+  return languages >= 2 && names.some((name) => keyHeaders.test(name)) ? names.findIndex((name) => languageHeaders.test(name)) : null
 }
 
 /** Codes of an API come with messages for those who call it. */

@@ -3,7 +3,7 @@ import {fold, splitNumbering} from './folding.js'
 import {isOpenValue} from './placeholders.js'
 import {listsOfIdHeadings, listsOfUnitHeadings, nameOf, repeatedTitles, unitsBelow, unitsOfHeadings} from './requirement-headings.js'
 import {areUnits, listsOfMarkedItems, listsOfPlainItems, topItems} from './requirement-items.js'
-import {isOutOfScope, joinedByIds, type RequirementList} from './requirement-lists.js'
+import {isOutOfScope, joinedByIds, type RequirementList, strengthOf} from './requirement-lists.js'
 import {withStatedPhases} from './requirement-phases.js'
 import {listsOfRows} from './requirement-tables.js'
 import type {Prd, Requirement, Section} from './types.js'
@@ -125,7 +125,8 @@ function bestOf(lists: readonly RequirementList[]): RequirementList | null {
       (units.length >= longest * completeShare ? 2 : 0) -
       (units.length === 1 ? 2 : 0) -
       (isCovered(list, lists) ? 7 : 0) -
-      (isDetail(list, lists) ? 6 : 0)
+      (isDetail(list, lists) ? 6 : 0) -
+      (isExcerpt(list, lists) ? 4 : 0)
     )
   }
   for (const list of lists) if (!best || score(list) > score(best)) best = list
@@ -158,6 +159,15 @@ function isCovered(list: RequirementList, lists: readonly RequirementList[]): bo
     const more = idsOf(other)
     return more.size > ids.size && [...ids].filter((id) => more.has(id)).length >= ids.size * 0.6
   })
+}
+
+/** Whether a list only says which part of the requirements is in scope or comes first. */
+function isExcerpt(list: RequirementList, lists: readonly RequirementList[]): boolean {
+  return !isOfRequirements(list) && lists.some((other) => other.units.length >= Math.max(3, list.units.length) && isOfRequirements(other))
+}
+
+function isOfRequirements({units}: RequirementList): boolean {
+  return units.some(({section}) => strengthOf(section) >= 3)
 }
 
 /** Whether a table says of its rows which unit of the list each belongs to. */

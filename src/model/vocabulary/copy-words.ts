@@ -74,6 +74,12 @@ export const copyHeaders: ReadonlySet<string> = new Set([
   '안내 문구',
 ])
 
+/** Languages as headers: where a table has several beside a key, its cells are what the product says in each. Folded. */
+export const languageHeaders =
+  /^(?:中文|英文|日文|韩文|简体(?:中文)?|繁体(?:中文)?|简中|繁中|英语|日语|韩语|english|chinese|(?:simplified|traditional) chinese|japanese|korean|zh(?:[-_](?:cn|tw|hk|hans|hant))?|en(?:[-_](?:us|gb))?|ja(?:[-_]jp)?|ko(?:[-_]kr)?|日本語|英語|한국어|영어)$/u
+/** What keeps the wording of several languages apart. Folded. */
+export const keyHeaders = /^(?:(?:i18n |string |text |copy )?keys?|键|键名|文案键|场景|位置|页面|元素|where|screen|element)$/u
+
 /** A column whose name ends so fixes wording, whatever it is the wording of. Folded. */
 export const copyHeads =
   /(?:文案|文言|话术|提示语|提示文字|提示文本|提示内容|提示信息|报错信息|显示文字|显示文本|按钮文字|按钮文本|文案内容|文言内容|문구)$|\b(?:(?:ui|ux|button|error|toast|success|display|dialog|user[- ]facing|on[- ]screen|notification|push|email|empty[- ]state)[ -](?:copy|text|wording|messages?|strings?)|microcopy|ux copy|wording|displayed (?:text|message)|text shown|message shown|shown to (?:the )?users?)$/u
@@ -90,6 +96,11 @@ export const announced =
 /** The end of a line that introduces a message written out below it. */
 export const introduced =
   /(?:消息|信息|文案|提示|话术|回复|内容|メッセージ|文言|メール|案内|message|copy|wording|reply|text|메시지|문구|안내)[^。.!?！？\n]{0,40}[:：]\s*$/u
+/** The same where it says itself that what follows is wording: `建議文案：`. Folded. */
+export const wordingLead =
+  /(?:文案|文言|话术|提示语|(?:短信|推送|通知|邮件|消息|弹窗)(?:内容|模板|正文)|microcopy|\bcopy|\bwording|문구)\s*(?:\([^()]{0,20}\))?\s*[:：]\s*$/u
+/** Labels that call what is behind them wording. Folded. */
+export const wordingLabel = /(?:文案|文言|话术|提示语|microcopy|\bcopy|\bwording|문구)$/u
 /** Labels of how the product speaks: what they quote is what it says. */
 export const voices = /^(?:tone|voice|语气|语调|口吻|トーン|톤)/u
 /** Labels of what a test looks for. */
