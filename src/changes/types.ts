@@ -40,6 +40,8 @@ export interface DocumentChanges {
   readonly maxClass: ChangeClass
   /** Parts that were too large to compare closely and are reported whole. */
   readonly coarse: boolean
+  /** Whether either document keeps a log of its changes. Filled in by `reviews`; where neither does, nothing can be missing from it. */
+  readonly keepsLog?: boolean
 }
 
 /** What a document is compared with, and how that was found: its reviewed state, or simply what the user named (`revision`, `file`). */

@@ -133,8 +133,8 @@ export async function compareDocuments(documents: readonly DocumentNow[], reques
   return comparisons
 }
 
-/** Everything that changed between two models; the comparison loads when there is something to compare. */
+/** Everything that changed between two models, and what of it the later one's own log names; the comparison loads when there is something to compare. */
 export async function changesFrom(before: Prd, after: Prd): Promise<DocumentChanges> {
-  const {changesBetween} = await import('../changes/between.js')
-  return changesBetween(before, after)
+  const [{changesBetween}, {markLogged}] = await Promise.all([import('../changes/between.js'), import('../reviews/logged.js')])
+  return markLogged(changesBetween(before, after), before, after)
 }

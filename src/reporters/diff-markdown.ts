@@ -4,7 +4,7 @@ import type {DiffResult} from '../engine/types.js'
 import type {MessageLanguage} from '../model/types.js'
 import {actionNames, areaNames, classNames} from '../names.js'
 import {say} from '../words.js'
-import {diffWords} from './diff-words.js'
+import {diffWords, logWords, mustBeLogged} from './diff-words.js'
 import {escapeText} from './escape.js'
 import {counted, listed} from './report-words.js'
 
@@ -46,7 +46,7 @@ function documentSection(result: DiffResult, options: MarkdownOptions): string[]
   const notices = result.notices.map(({message, remedy}) => `- ${codeSpan(message)}${remedy === '' ? '' : ` ${codeSpan(remedy)}`}`)
   if (notices.length > 0) notices.push('')
   if (!result.changes) return [head, ...notices]
-  const {changes, coarse} = result.changes
+  const {changes, coarse, keepsLog} = result.changes
   if (changes.length === 0) return [head, ...notices, say(diffWords.nothing, language), '']
   const telling = changes.filter(mustBeLogged)
   const minor = changes.filter(({class: name}) => name === 'editorial' || name === 'none').length
@@ -56,7 +56,7 @@ function documentSection(result: DiffResult, options: MarkdownOptions): string[]
     `${counted('change', changes.length, language)}: ${listed(classCounts(changes, language), language)}\n`,
     ...(coarse ? [`${say(diffWords.coarse, language)}\n`] : []),
     ...readers(telling, options),
-    ...groups(telling).flatMap((group) => groupBlocks(group, language)),
+    ...groups(telling).flatMap((group) => groupBlocks(group, keepsLog, language)),
     ...(minor > 0 ? [`${say(diffWords.minor, language)}: ${counted('change', minor, language)}`, ''] : []),
   ]
 }
@@ -111,21 +111,19 @@ function groups(changes: readonly Change[]): Change[][] {
   return [...found.values()]
 }
 
-function groupBlocks(group: readonly Change[], language: MessageLanguage): string[] {
+function groupBlocks(group: readonly Change[], keepsLog: boolean | undefined, language: MessageLanguage): string[] {
   const first = group[0]!
   const section = isRequirement(first) && first.section !== '' ? ` · ${codeSpan(first.section)}` : ''
-  return [`#### ${placeOf(first, language)}${section}\n`, ...group.map((change) => changeBlock(change, language))]
+  return [`#### ${placeOf(first, language)}${section}\n`, ...group.map((change) => changeBlock(change, keepsLog, language))]
 }
 
-function changeBlock(change: Change, language: MessageLanguage): string {
+function changeBlock(change: Change, keepsLog: boolean | undefined, language: MessageLanguage): string {
   const {before, after, action} = change
   const facts = [
     `**${say(classNames[change.class], language)}**`,
     `${say(areaNames[change.area], language)} ${say(actionNames[action], language)}`,
     where(change, language),
-    ...(mustBeLogged(change)
-      ? [say(change.grace ? diffWords.grace : change.logged ? diffWords.logged : diffWords.unlogged, language)]
-      : []),
+    ...logWords(change, keepsLog).map((words) => say(words, language)),
     `\`${change.id}\``,
   ]
   const lines = action === 'moved' ? [`  ${textOf(after ?? before!)}`] : sides(before, after)
@@ -167,9 +165,4 @@ function longestRun(text: string): number {
 
 function isRequirement({anchor}: Change): boolean {
   return anchor.startsWith('req/')
-}
-
-/** Where no meaning changed, or a register only grew, there is nothing to re-read and nothing to log. */
-function mustBeLogged({class: name}: Change): boolean {
-  return name === 'clarification' || name === 'substantive' || name === 'scope'
 }

@@ -1,10 +1,10 @@
 /** What changed, for people: requirement by requirement, with both line numbers and the changed words marked. */
 import {markWords, type Span} from '../changes/mark-words.js'
-import {type Change, type ChangeClass, type ChangeSide, changeClasses} from '../changes/types.js'
+import {type Change, type ChangeClass, type ChangeSide, changeClasses, type DocumentChanges} from '../changes/types.js'
 import type {DiffResult} from '../engine/types.js'
 import {actionNames, areaNames, classNames} from '../names.js'
 import {say} from '../words.js'
-import {diffWords, sourceWords} from './diff-words.js'
+import {diffWords, logWords, sourceWords} from './diff-words.js'
 import {escapePath, escapeText} from './escape.js'
 import type {TextOptions} from './lint-text.js'
 import {counted, listed} from './report-words.js'
@@ -35,7 +35,7 @@ function documentLines(result: DiffResult, options: TextOptions): string[] {
     ...said,
     `  ${classCounts(changes.changes, options)}`,
     ...coarse,
-    ...groupLines(changes.changes, options),
+    ...groupLines(changes, options),
     ...minorLines(changes.changes, options),
   ]
 }
@@ -68,7 +68,7 @@ function classCounts(changes: readonly Change[], {language, paint}: TextOptions)
 }
 
 /** Changes of one requirement, or of one section, under one line; in the order in which the document has them. */
-function groupLines(changes: readonly Change[], options: TextOptions): string[] {
+function groupLines({changes, keepsLog}: DocumentChanges, options: TextOptions): string[] {
   const groups = new Map<string, Change[]>()
   for (const change of changes.filter((one) => !isMinor(one))) {
     const key = isRequirement(change) ? change.anchor : `section ${change.section}`
@@ -79,7 +79,7 @@ function groupLines(changes: readonly Change[], options: TextOptions): string[] 
   return [...groups.values()].flatMap((group) => [
     '',
     `  ${groupTitle(group[0]!, options)}`,
-    ...group.flatMap((change) => changeLines(change, options)),
+    ...group.flatMap((change) => changeLines(change, keepsLog, options)),
   ])
 }
 
@@ -89,15 +89,14 @@ function groupTitle(change: Change, {language, paint}: TextOptions): string {
   return `${paint.strong(escapeText(change.anchor.slice('req/'.length)))} ${paint.faint(`· ${section}`)}`
 }
 
-function changeLines(change: Change, options: TextOptions): string[] {
+function changeLines(change: Change, keepsLog: boolean | undefined, options: TextOptions): string[] {
   const {language, paint} = options
   const kind = `${say(areaNames[change.area], language)} ${say(actionNames[change.action], language)}`
-  const log = mustBeLogged(change) ? [change.grace ? diffWords.grace : change.logged ? diffWords.logged : diffWords.unlogged] : []
   const facts = [
     paintClass(change.class, paint)(say(classNames[change.class], language)),
     kind,
     where(change, options),
-    ...log.map((words) => say(words, language)),
+    ...logWords(change, keepsLog).map((words) => say(words, language)),
   ]
   const what = change.what.trim()
   return [`    ${facts.join(' · ')}`, ...sideLines(change, what, options)]
@@ -179,10 +178,6 @@ function isRequirement({anchor}: Change): boolean {
 
 function isMinor({class: name}: Change): boolean {
   return name === 'editorial' || name === 'none'
-}
-
-function mustBeLogged({class: name}: Change): boolean {
-  return name === 'clarification' || name === 'substantive' || name === 'scope'
 }
 
 function flat({text}: ChangeSide): string {

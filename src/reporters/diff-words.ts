@@ -1,5 +1,5 @@
 /** The words that reports of changes are made of. */
-import type {Baseline} from '../changes/types.js'
+import type {Baseline, Change} from '../changes/types.js'
 import type {Words} from '../words.js'
 
 const three = (en: string, hant: string, hans: string): Words => ({en, 'zh-Hant': hant, 'zh-Hans': hans})
@@ -41,3 +41,16 @@ export const diffWords = {
   total: three('{changes} in {documents}', '{documents}，{changes}', '{documents}，{changes}'),
   strongest: three('strongest: {class}', '最高等級：{class}', '最高级别：{class}'),
 } as const
+
+/** Where no meaning changed, or a register only grew, there is nothing to re-read and nothing to log. */
+export function mustBeLogged({class: name}: Change): boolean {
+  return name === 'clarification' || name === 'substantive' || name === 'scope'
+}
+
+/** Whether a change is in the document's change log; nothing is missing from a log that nobody keeps. */
+export function logWords(change: Change, keepsLog: boolean | undefined): readonly Words[] {
+  if (!mustBeLogged(change)) return []
+  if (change.grace) return [diffWords.grace]
+  if (change.logged) return [diffWords.logged]
+  return keepsLog === false ? [] : [diffWords.unlogged]
+}

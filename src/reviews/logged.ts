@@ -6,10 +6,12 @@ import type {LogEntry, Prd, Role} from '../model/types.js'
 
 /** Marks what is logged. Rows that merely exist prove nothing: only those that the earlier document has not got count. `elsewhere` are new entries of a log kept in a file of its own. */
 export function markLogged(changes: DocumentChanges, before: Prd, after: Prd, elsewhere: readonly string[] = []): DocumentChanges {
+  const keepsLog = before.changelog !== null || after.changelog !== null || elsewhere.length > 0
   const entries = [...newEntries(before, after).map(({what}) => what), ...elsewhere].map(fold).filter((entry) => entry !== '')
-  if (entries.length === 0) return changes
+  if (entries.length === 0) return {...changes, keepsLog}
   const titles = titlesByLine(before, after)
-  return {...changes, changes: changes.changes.map((change) => (isNamedBy(change, entries, titles) ? {...change, logged: true} : change))}
+  const marked = changes.changes.map((change) => (isNamedBy(change, entries, titles) ? {...change, logged: true} : change))
+  return {...changes, changes: marked, keepsLog}
 }
 
 /** Entries of the later document's log that the earlier one has not got, in order. */
