@@ -57,8 +57,19 @@ function sourcesOf(prd: Prd): Source[] {
 
 function kindOf(section: Section | null): 'goal' | 'metrics' | null {
   if (!section) return null
-  if (section.roles.includes('metrics')) return 'metrics'
+  if (section.roles.includes('metrics') && !isOfFeature(section)) return 'metrics'
+  if (successTitle.test(section.folded)) return 'metrics'
   return section.roles.includes('goal') ? 'goal' : null
+}
+
+/** Criteria of success are measures, whatever else the section is taken for. Folded. */
+const successTitle =
+  /^(?:(?:mvp|product|launch|release|key|overall) )?success (?:criteria|metrics|measures)|^(?:mvp|产品|项目|上线)?成功(?:标准|指标|准则|衡量)/u
+
+/** Figures that the product itself shows: `每日指標` of a dashboard is no target. */
+function isOfFeature(section: Section): boolean {
+  for (let at = section.parent; at; at = at.parent) if (at.opens.includes('requirements')) return true
+  return false
 }
 
 /** Columns that say when and by whom, not how much. */
@@ -74,7 +85,8 @@ function metricOf({text, place, section, strict}: Source): Metric | null {
   const start = before ? before.index + before[0].length : 0
   const whole = before && /\d/.test(bare.slice(start)) ? start : 0
   for (const match of bare.slice(whole).matchAll(measured)) {
-    const {value, unit: written, sign, plus, after} = match.groups!
+    const {value, unit: written, plus, after} = match.groups!
+    const sign = isRange(bare, whole + match.index) ? undefined : match.groups!.sign
     const weak = sign !== undefined && /^(?:by|to|=|over|under|within|目标[:：]?|目標[:：]?)$/i.test(sign)
     const directed = (sign !== undefined && !weak) || plus !== undefined || after !== undefined || (weak && written !== undefined)
     const share = written !== undefined && /^(?:%|％|percent|倍|x)$/i.test(written)
@@ -94,6 +106,11 @@ function metricOf({text, place, section, strict}: Source): Metric | null {
     }
   }
   return null
+}
+
+/** `6～16 岁`: the sign stands between two figures. */
+function isRange(text: string, index: number): boolean {
+  return /^[~～]/.test(text.slice(index, index + 1)) && /\d\s?$/.test(text.slice(Math.max(0, index - 3), index))
 }
 
 /** `用户数：10,000`, `| 留存率 | 30% |`: a number right behind a colon or in a cell. */
