@@ -6,7 +6,8 @@ export default defineRule(
   {
     id: 'document-recognized',
     ...words,
-    tier: 1,
+    // Whether a document reads as a PRD is a judgement; a wrong one costs an info line.
+    tier: 2,
     severity: {draft: 'info', 'in-review': 'info', approved: 'info'},
     defaults: {},
     anyDocument: true,

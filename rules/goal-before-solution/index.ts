@@ -1,5 +1,6 @@
 import {defineRule} from '../../src/define-rule.js'
 import type {Role, Section} from '../../src/model/types.js'
+import {isNamedFor} from '../../src/model/waivers.js'
 import {words} from './messages.js'
 
 const solution = new Set<Role>(['flow', 'interface', 'requirements'])
@@ -27,7 +28,9 @@ export default defineRule(
 
 function opensSolution(section: Section): boolean {
   if (section.isTitle || section.empty) return false
-  return section.readings.some(({role, confidence}) => confidence === 'certain' && solution.has(role) && section.opens.includes(role))
+  return section.readings.some(
+    ({role, confidence}) => (confidence === 'certain' || isNamedFor(section, role)) && solution.has(role) && section.opens.includes(role),
+  )
 }
 
 function mentionsGoal(section: Section): boolean {

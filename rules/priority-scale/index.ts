@@ -19,6 +19,8 @@ export default defineRule(
     const prioritised = prd.requirements.filter(({priority}) => priority !== null && !listsPriorities(priority))
     const scales = groupBy(prioritised, ({priority}) => priorityInColumn(priority!)?.scale ?? null)
     scales.delete(null)
+    // A phase says when, not how much it matters: `MVP` and `P2` may stand side by side.
+    scales.delete('phase')
     const [main, ...others] = [...scales.values()].sort((left, right) => right.length - left.length)
     if (!main) return
 

@@ -17,5 +17,10 @@ export const words = {
       'zh-Hant': '同一份清單有 {count} 個需求，應拆成模組，每個不超過 {limit} 個',
       'zh-Hans': '同一份清单有 {count} 个需求，应拆成模组，每个不超过 {limit} 个',
     },
+    wordy: {
+      en: 'Section “{title}” of {count} characters without a heading in between, expected at most {limit}',
+      'zh-Hant': '「{title}」一節長達 {count} 字而沒有小標題，應拆成模組，每節不超過 {limit} 字',
+      'zh-Hans': '“{title}”一节长达 {count} 字却没有小标题，应拆成模块，每节不超过 {limit} 字',
+    },
   },
 } satisfies RuleWords

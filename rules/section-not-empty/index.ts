@@ -36,7 +36,7 @@ const chapter = /^\s*(?:第?[一二三四五六七八九十百]+\s*[章节節部
 
 /** `成員：王小明` and whole sentences say what they have to say in the heading itself. */
 function isRemark(title: string): boolean {
-  return /[:：]\s*\S/u.test(title) || /[.。!！]$/u.test(title.trim())
+  return /^#|[:：]\s*\S/u.test(title) || /[.。!！]$/u.test(title.trim())
 }
 
 /** Headings of one rank that are numbered as if of two: `# 3 功能` before `# 3.1 申請退款`. */

@@ -12,6 +12,11 @@ export const words = {
     'zh-Hans': '两个同名章节，读者只会看到第一个，改动却写进第二个。',
   },
   messages: {
+    alike: {
+      en: 'Section “{title}” is for the same as “{other}” on line {line}, expected one section',
+      'zh-Hant': '章節「{title}」與第 {line} 行的「{other}」用途相同，應合併成一個',
+      'zh-Hans': '章节“{title}”与第 {line} 行的“{other}”用途相同，应合并成一个',
+    },
     repeated: {
       en: 'Section “{title}” stands twice, first on line {line}, expected one section',
       'zh-Hant': '章節「{title}」出現兩次，第一次在第 {line} 行，應合併成一個',

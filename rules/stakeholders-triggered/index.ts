@@ -3,11 +3,16 @@ import {fold} from '../../src/model/folding.js'
 import type {Place, Prd} from '../../src/model/types.js'
 import {words} from './messages.js'
 
+const money = ['收银|cashier|checkout', '支付平台|支付|payment', '风控|risk', '财务|finance']
 const topics: Readonly<Record<string, readonly string[]>> = {
-  '退款|refund': ['财务|finance', '风控|risk'],
-  '发票|invoice': ['税务|财务|tax|finance'],
-  '隐私协议|用户协议|privacy policy|terms of service': ['法务|合规|legal|compliance'],
+  '退款|refund': money,
+  '支付|付款|payment': money,
+  '发票|invoice': ['税务|财税|tax'],
+  '隐私|用户协议|服务条款|privacy|terms of service': ['法务|合规|legal|compliance'],
+  '短信|sms': ['客服|customer service|support'],
   '客诉|投诉|complaint': ['客服|customer service|support'],
+  '页面|界面|page|screen': ['前端|客户端|frontend|front-end|front end', '设计|design'],
+  '接口|api': ['后端|服务端|backend|back-end|back end|server'],
 }
 
 export default defineRule(
