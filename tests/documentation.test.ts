@@ -6,6 +6,7 @@ import {version} from '../src/version.js'
 import {commitHistory} from './helpers/history.js'
 import {createRepository, type TestRepository} from './helpers/repository.js'
 import {runCli} from './helpers/run-cli.js'
+import {refreshSession} from './helpers/run-document.js'
 
 const project = new URL('../', import.meta.url)
 const read = (name: string) => readFileSync(new URL(name, project), 'utf8')
@@ -81,6 +82,22 @@ describe('the readmes', () => {
     expect(await runCli(root, env, 'config')).toMatchObject({code: 0, stderr: ''})
     expect([...read(name).matchAll(/(?:rev: v|prd-lint-)(\d+\.\d+\.\d+)/g)].map(([, shown]) => shown)).toEqual([version, version])
   })
+})
+
+test.each([
+  ['docs/configuration.md', 'C.UTF-8'],
+  ['docs/configuration.zh-Hant.md', 'zh_TW.UTF-8'],
+])('The files in %s are valid, and every output is what prd-lint prints', async (name, lang) => {
+  await expect(await refreshSession(read(name), lang)).toMatchFileSnapshot(`../${name}`)
+})
+
+test('The pages on configuration name every key, in the same chapters', () => {
+  const pages = ['docs/configuration.md', 'docs/configuration.zh-Hant.md'].map(read)
+  const schema = JSON.parse(read('schemas/config.schema.json')) as {properties: object}
+  const keys = Object.keys(schema.properties).filter((key) => key !== '$schema')
+  for (const page of pages) expect(keys.filter((key) => !page.includes(`\`${key}\``))).toEqual([])
+  const shape = (page: string) => page.replaceAll('gift-cards', '禮物卡').match(/^<!-- (?:file|run|show|commit).*-->$/gm)
+  expect(shape(pages[1]!)).toEqual(shape(pages[0]!))
 })
 
 test('The jobs in docs/hooks-and-ci.md are what init writes', async () => {
