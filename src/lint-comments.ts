@@ -45,6 +45,8 @@ const longest = 2000
 
 function markerIn(node: Nodes): Marker | undefined {
   if (node.type !== 'html' || node.value.length > longest) return undefined
-  const found = /^<!--\s*lint\s+([\s\S]*?)-->$/.exec(node.value.trim())
-  return found ? {name: 'lint', attributes: found[1]!.trim()} : undefined
+  const found = /^<!--\s*lint\s([\s\S]*?)-->$/.exec(node.value.trim())
+  const words = (found?.[1] ?? '').trim()
+  // Anything else is somebody's sentence; the package ends the whole run over it.
+  return /^(?:enable|disable|ignore)(?:\s|$)/.test(words) ? {name: 'lint', attributes: words} : undefined
 }

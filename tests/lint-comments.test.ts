@@ -32,6 +32,13 @@ describe("remark-lint's comments", () => {
     expect(await linesOf(lintComments as Plugin, source)).toEqual(await linesOf(remarkLint as unknown as Plugin, source))
   })
 
+  test.each(['<!-- lint this section again before the review -->', '<!-- lint x0 -->', '<!--lint disabled-->', '<!-- lint -->'])(
+    'A sentence that begins with the word is no command, and ends no run: %s',
+    async (comment) => {
+      expect(await linesOf(lintComments as Plugin, `${comment}\n\n退款\n`)).toHaveLength(1)
+    },
+  )
+
   test('A comment that makes other readers backtrack is read at once', async () => {
     const source = `<!--lint disable a="${'\\'.repeat(1500)} -->\n\n退款\n`
     expect(await linesOf(lintComments as Plugin, source)).toHaveLength(1)

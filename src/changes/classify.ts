@@ -145,7 +145,7 @@ function classOfProse(before: Part, after: Part, areas: readonly Area[]): Verdic
 
 /** The steps of an arrow chain (`apply → review → pay`): other ones are another flow, whatever section it stands in. */
 function chainOf(words: string): string {
-  const steps = words.split(/\s*(?:→|⇒|➜|➔|—>|-{1,3}>|=>)\s*/u)
+  const steps = words.split(/\s{0,20}(?:→|⇒|➜|➔|—>|-{1,3}>|=>)\s*/u)
   return steps.length < 3 ? '' : steps.map(lenientText).join('\n')
 }
 

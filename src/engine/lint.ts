@@ -58,22 +58,43 @@ export async function lintDocuments(request: LintRequest): Promise<RunResult> {
   const reviewed: Waiting[] = []
   for (const [index, target] of request.targets.entries()) {
     const settings = settingsOf(target.relative)
-    const document = await readTarget(target, settings, request)
+    const linter = linters(settings.rules)
+    const document = await orProblem(() => readTarget(target, settings, request))
     if ('code' in document) {
-      files[index] = uncheckedFile(target.shown, sayProblem(document, request.language))
-      request.onChecked?.()
+      files[index] = refused(target, document, request)
       continue
     }
     const waiting = {...document, index, target, settings}
     if (hasReview(document, request.compare)) reviewed.push(waiting)
-    else files[index] = await lintOne(waiting, null, linters(settings.rules), request)
+    else files[index] = await lintOrRefuse(waiting, null, linter, request)
   }
   const comparisons = reviewed.length > 0 ? await compareAll(reviewed, request) : null
   for (const waiting of reviewed) {
     const comparison = comparisons?.get(waiting.file) ?? null
-    files[waiting.index] = await lintOne(waiting, comparison, linters(waiting.settings.rules), request)
+    files[waiting.index] = await lintOrRefuse(waiting, comparison, linters(waiting.settings.rules), request)
   }
   return {files, summary: summaryOf(files)}
+}
+
+async function lintOrRefuse(document: Waiting, comparison: Comparison | null, linter: Linter, request: LintRequest): Promise<FileResult> {
+  const result = await orProblem(() => lintOne(document, comparison, linter, request))
+  return 'code' in result ? refused(document.target, result, request) : result
+}
+
+function refused({shown}: Target, problem: Problem, {language, onChecked}: LintRequest): FileResult {
+  onChecked?.()
+  return uncheckedFile(shown, sayProblem(problem, language))
+}
+
+/** Our own mistake with one document is that document's problem; all others are still checked. What a person can mend ends the run. */
+async function orProblem<Result extends object>(work: () => Promise<Result | Problem>): Promise<Result | Problem> {
+  try {
+    return await work()
+  } catch (error) {
+    if (error instanceof Error && 'remedy' in error) throw error
+    const reason = error instanceof Error ? (error.stack ?? error.message).split('\n').slice(0, 2).join(' ').slice(0, 300) : String(error)
+    return {code: 'bug', args: {reason}}
+  }
 }
 
 async function readTarget(target: Target, {sections = {}}: Settings, request: LintRequest): Promise<ReadTarget | Problem> {

@@ -242,6 +242,18 @@ export const problemWords = {
       'zh-Hans': '请用 `--output` 指定别的文件名，或用 `--force` 覆盖',
     },
   },
+  bug: {
+    message: {
+      en: 'prd-lint failed on this document in a way that it should not ({reason})',
+      'zh-Hant': 'prd-lint 處理這份文件時出了不該出的錯（{reason}）',
+      'zh-Hans': 'prd-lint 处理这份文档时出了不该出的错（{reason}）',
+    },
+    remedy: {
+      en: 'Please report this with the document, if it may be shown',
+      'zh-Hant': '請回報這個錯誤，文件若能公開請一併附上',
+      'zh-Hans': '请反馈这个错误，文档如果能公开请一并附上',
+    },
+  },
   unwritable: {
     message: {en: 'File cannot be written ({reason})', 'zh-Hant': '無法寫入檔案（{reason}）', 'zh-Hans': '无法写入文件（{reason}）'},
     remedy: {

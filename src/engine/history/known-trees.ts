@@ -82,7 +82,7 @@ export function knownTrees(nesting: number): KnownTrees {
 
 /** Definitions of links hold everywhere, before and behind them. Their label opens a paragraph, wherever that stands. */
 function mayDefine(source: string): boolean {
-  return source.includes(']:') && /^[\s>*+\-\d.)]*\[/m.test(source)
+  return source.includes(']:') && /^(?:[^\S\n]|[>*+\-\d.)])*\[/m.test(source)
 }
 
 /** A level of markup is up to two levels of the tree. */
