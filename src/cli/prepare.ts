@@ -8,8 +8,10 @@ import {findDocuments, prdsAmong, type Target, targetOf} from '../engine/find-do
 import {defaultLimits, type Limits} from '../engine/limits.js'
 import {type DocumentStore, indexStore, inputStore, type StoreOptions, workTreeStore} from '../engine/stores.js'
 import {Fault} from '../fault.js'
+import type {GitProblem} from '../git/problem.js'
+import {escapeText} from '../reporters/escape.js'
 import {reviewSettings} from '../reviews/settings.js'
-import type {Words} from '../words.js'
+import {say, type Words} from '../words.js'
 import type {Run} from './main.js'
 
 export interface Prepared {
@@ -33,7 +35,9 @@ export async function prepare(run: Run): Promise<Prepared> {
   const root = repositoryRootOf(world.cwd) ?? world.cwd
   if (options.configFrom !== undefined) await (await import('./gate.js')).tellGateChanges(run, options.configFrom, {config, root})
   const limits = {...defaultLimits, ...config.limits}
-  const storeOptions = {root, limits, encoding: options.encoding, env: world.env}
+  const onUnlisted = ({words, args}: GitProblem) =>
+    run.console.talk(`prd-lint: ${escapeText(say(texts.unlisted, run.language, {reason: say(words, run.language, args)}))}\n`)
+  const storeOptions = {root, limits, encoding: options.encoding, env: world.env, onUnlisted}
   const comparison = compareRequest(run, config, limits)
   const compareIn = (store: DocumentStore): CompareRequest => ({
     ...comparison,
@@ -98,6 +102,11 @@ async function prepareInput(run: Run, config: Config, storeOptions: StoreOptions
 }
 
 const texts = {
+  unlisted: {
+    en: 'files that git ignores are not left out, as git could not be asked: {reason}',
+    'zh-Hant': '無法詢問 git，因此沒有排除被忽略的檔案：{reason}',
+    'zh-Hans': '无法询问 git，因此没有排除被忽略的文件：{reason}',
+  },
   baseAndSince: {
     en: 'Both a revision (`base`) and a date (`since`) to compare with, expected one of them',
     'zh-Hant': '同時指定了版本（`base`）與日期（`since`），請擇一',

@@ -97,6 +97,15 @@ export const baselineNotices = {
       '请改与其他版本比较：`--base <rev>`',
     ),
   },
+  'git-failed': {
+    blind: true,
+    message: words(
+      'Changes since the review were not looked for: {reason}',
+      '沒有檢查評審後的變更：{reason}',
+      '没有检查评审后的变更：{reason}',
+    ),
+    remedy: words('Check the repository with `git status`', '請用 `git status` 檢查儲存庫', '请用 `git status` 检查仓库'),
+  },
   'future-review': {
     blind: true,
     message: words('The stated review ({date}) lies in the future', '評審日期 {date} 在未來', '评审日期 {date} 在未来'),

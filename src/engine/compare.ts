@@ -9,7 +9,7 @@ import {statementOf} from '../reviews/statement.js'
 import {repositoryRootOf} from './config/read-config.js'
 import {hasLedger} from './ledgers.js'
 import type {Limits} from './limits.js'
-import {type BaselineNotice, noticeOf} from './notices.js'
+import {type BaselineNotice, noticeOf, noticeOfFailure} from './notices.js'
 import {sayProblem} from './problem.js'
 import {understandWithin} from './understand.js'
 
@@ -131,6 +131,24 @@ export async function compareDocuments(documents: readonly DocumentNow[], reques
     }
   }
   return comparisons
+}
+
+/** The same for a run whose business is the documents themselves: where git cannot answer, each of them says so. What was asked for is still an error. */
+export async function compareWherePossible(documents: readonly DocumentNow[], request: CompareRequest): Promise<Map<string, Comparison>> {
+  try {
+    return await compareDocuments(documents, request)
+  } catch (error) {
+    const {GitProblem} = await import('../git/problem.js')
+    if (isAsked(request) || !(error instanceof GitProblem)) throw error
+    const notices = [noticeOfFailure(error)]
+    const unseen = {baseline: null, changes: null, before: null, path: null, ledger: null, notices}
+    return new Map(documents.map(({file}) => [file, unseen]))
+  }
+}
+
+/** Did a person ask for a comparison, or for a commit to be read? */
+function isAsked({base, since, guard, to}: CompareRequest): boolean {
+  return base !== undefined || since !== undefined || guard !== undefined || to === 'index'
 }
 
 /** Everything that changed between two models, and what of it the later one's own log names; the comparison loads when there is something to compare. */

@@ -30,7 +30,7 @@ export async function judgedChanges(
   const commit = state.baseline?.revision ?? ''
   const then = {path: state.path ?? document.path, prd: before}
   // A name such as `index` is no commit.
-  const pictures = /^[0-9a-f]{40,64}$/.test(commit) ? await pictureHashes(request.repository, commit, then, document) : null
+  const pictures = /^[0-9a-f]{40,64}$/.test(commit) ? await pictureHashes(request.repository, commit, then, document, request.to) : null
   const all = markLogged(changesBetween(before, document.prd, pictures), before, document.prd)
   const {record} = state
   const open = record ? openChanges(all, printsOf(document.prd, settings.meta), record.approval, record.ledger) : all

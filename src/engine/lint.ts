@@ -5,7 +5,7 @@ import type {MessageLanguage} from '../model/types.js'
 import {graceEnd} from '../reviews/grace.js'
 import {defaultReviewSettings} from '../reviews/settings.js'
 import {messageLanguageFor} from '../words.js'
-import {type CompareRequest, type Comparison, compareDocuments, type DocumentNow, hasReview, isOutOfReach} from './compare.js'
+import {type CompareRequest, type Comparison, compareWherePossible, type DocumentNow, hasReview, isOutOfReach} from './compare.js'
 import {repositoryRootOf} from './config/read-config.js'
 import {settingsReader} from './config/settings.js'
 import type {Config, Settings} from './config/types.js'
@@ -111,7 +111,7 @@ async function readTarget(target: Target, {sections = {}}: Settings, request: Li
 /** Outside a repository there is nothing to ask, unless the user asked for it: then git says why it cannot answer. */
 async function compareAll(documents: readonly Waiting[], {compare}: LintRequest): Promise<Map<string, Comparison> | null> {
   const asked = compare.base !== undefined || compare.since !== undefined
-  return asked || repositoryRootOf(path.resolve(compare.cwd)) !== null ? compareDocuments(documents, compare) : null
+  return asked || repositoryRootOf(path.resolve(compare.cwd)) !== null ? compareWherePossible(documents, compare) : null
 }
 
 async function lintOne(document: Waiting, comparison: Comparison | null, linter: Linter, request: LintRequest): Promise<FileResult> {

@@ -30,6 +30,17 @@ export function readDocument(path: string, {root, limits = defaultLimits, encodi
   }
 }
 
+/** The bytes of any regular file, under the same guards; null where they cannot be had, or are more than the limit. */
+export function readBytes(path: string, root: string, limit: number): Uint8Array | null {
+  try {
+    const bytes = readRegularFile(path, root, limit)
+    return bytes instanceof Uint8Array ? bytes : null
+  } catch (error) {
+    problemOf(error, path)
+    return null
+  }
+}
+
 /** The same checks for bytes that are at hand already: a blob of git, standard input. */
 export function decodeDocument(bytes: Uint8Array, {limits = defaultLimits, encoding}: ReadOptions = {}): ReadResult {
   if (bytes.length > limits.bytes) return failed(tooLarge(bytes.length, limits.bytes))

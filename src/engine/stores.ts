@@ -2,6 +2,8 @@
 import {existsSync} from 'node:fs'
 import path from 'node:path'
 import type {Objects} from '../git/objects.js'
+import type {GitProblem} from '../git/problem.js'
+import type {Repository} from '../git/repository.js'
 import type {Presence} from '../lint-context.js'
 import {defaultLimits, type Limits} from './limits.js'
 import {namesAmong, presenceReader} from './presence.js'
@@ -18,6 +20,8 @@ export interface DocumentStore {
   readonly isOrWas: (file: string) => boolean
   /** Files beside a document. */
   readonly presenceFor: (file: string) => (relative: string) => Presence
+  /** The repository around the root, opened once. Throws a `GitProblem` where there is none. */
+  readonly repository: () => Promise<Repository>
   readonly close?: () => Promise<void>
 }
 
@@ -25,6 +29,8 @@ export interface StoreOptions extends ReadOptions {
   readonly root: string
   readonly limits: Limits
   readonly env: Readonly<Record<string, string | undefined>>
+  /** Told where git cannot list files; where absent, that is an error. */
+  readonly onUnlisted?: ((failure: GitProblem) => void) | undefined
 }
 
 /** A list of many thousand findings or rounds is long, and still no document. */
@@ -32,11 +38,14 @@ const plainLimits: Limits = {...defaultLimits, bytes: 16 << 20, lines: Number.MA
 
 /** Documents as they lie on disk. Git is asked only to list them, so that ignored files stay out. */
 export function workTreeStore(options: StoreOptions): DocumentStore {
+  let opened: Promise<Repository> | undefined
+  const repository = () => (opened ??= import('../git/repository.js').then(({openRepository}) => openRepository(options.root, options.env)))
   return {
+    repository,
     read: (file) => readDocument(file, options),
     readPlain: (file) => readDocument(file, {root: options.root, limits: plainLimits}),
     isOrWas: existsSync,
-    list: async (folder) => (await import('./list-files.js')).listMarkdown(folder, options.env),
+    list: async (folder) => (await import('./list-files.js')).listMarkdown(folder, {...options, repository}),
     presenceFor: presenceReader(options.root),
   }
 }
@@ -74,6 +83,7 @@ export async function indexStore(options: StoreOptions): Promise<DocumentStore &
 
   const gone = new Set(staged.flatMap(({path: now, from, status}) => (status === 'deleted' ? [now] : from === null ? [] : [from])))
   return {
+    repository: async () => repository,
     read: (file) => read(file, objects, options),
     async readPlain(file) {
       const plain = openObjects(repository, plainLimits.bytes)

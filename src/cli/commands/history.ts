@@ -4,7 +4,6 @@ import {countByClass} from '../../engine/history/figures.js'
 import {type Histories, readHistories} from '../../engine/history/history.js'
 import {Fault} from '../../fault.js'
 import {GitProblem} from '../../git/problem.js'
-import {openRepository} from '../../git/repository.js'
 import {reportHistoryText} from '../../reporters/history-text.js'
 import {say, type Words} from '../../words.js'
 import {deliver, paintFor} from '../deliver.js'
@@ -15,7 +14,7 @@ import type {ExitCode} from '../world.js'
 /** Show the life of PRDs, and how much they moved after their reviews. A history that is not all here is said to be so. */
 export async function runHistory(run: Run): Promise<ExitCode> {
   const prepared = await prepare(run)
-  const repository = await openRepository(prepared.root, run.world.env)
+  const repository = await prepared.store.repository()
   if (repository.head === null) throw new GitProblem('no-commits')
   const inRepository = (file: string) => path.relative(repository.root, file).split(path.sep).join('/')
   const paths = prepared.targets.map(({file}) => inRepository(file))
