@@ -48,7 +48,7 @@ const docs = readdirSync(new URL('docs/', project))
   .map((name) => `docs/${name}`)
 
 /** In recipes that run other programs. */
-const ofGit: readonly string[] = []
+const ofPrograms = ['--global', '--add', '--slurp', '--org', '--branch', '--commit-message']
 
 describe('the readmes', () => {
   test.each([
@@ -70,7 +70,7 @@ describe('the readmes', () => {
     const {root, env} = createRepository()
     const helps = await Promise.all(commandNames.map(async (command) => (await runCli(root, env, command, '--help')).stdout))
     const known = new Set(helps.join('\n').match(/--[a-z-]+/g))
-    const ofOthers = ['--save-dev', '--quiet', '--frail', '--no-stdout', '--stdio', '--yes', '--ext-diff', ...ofGit]
+    const ofOthers = ['--save-dev', '--quiet', '--frail', '--no-stdout', '--stdio', '--yes', '--ext-diff', ...ofPrograms]
     const used = [...read(name).matchAll(/(?<![\w!-])--[a-z][a-z-]+/g)].map(([option]) => option)
     expect(used.filter((option) => !known.has(option) && !ofOthers.includes(option))).toEqual([])
   })
