@@ -10,6 +10,8 @@ import {facets, foreignParts, foreignRoles, groupTitle} from './vocabulary/requi
 
 /** A name is what a reader would say; the sentence behind it is not part of it. */
 const longestName = 120
+/** From so many items with priorities on, they are requirements whatever their section is called. */
+const fewestTagged = 4
 /** Fewer boxes to tick are steps of something. */
 const fewestBoxes = 4
 /** As `weightOf` counts. */
@@ -46,6 +48,7 @@ export function listsOfMarkedItems(prd: Prd): RequirementList[] {
   for (const items of [...withId.values()]) if (items.length >= 2) lists.push(listOf(items, 6))
   const listed = tagged.filter(({section}) => strengthOf(section) > 0)
   if (listed.length >= 2) lists.push(listOf(listed, 5))
+  else if (tagged.length >= fewestTagged) lists.push(listOf(tagged, 5))
   const grouped = listUnder(prd, groups)
   if (grouped.units.length >= 2) lists.push(grouped)
   if (boxes.length >= fewestBoxes) lists.push(listOf(boxes, 2))
@@ -180,6 +183,11 @@ function linesAsItems(section: Section): Block[] {
   return chosen.length >= 3 ? chosen.map(blockOfLine) : []
 }
 
+/** Each of the lines as a requirement. */
+export function unitsOfLines(lines: readonly Line[]): Requirement[] {
+  return lines.map((line) => unitOf(blockOfLine(line), undefined))
+}
+
 function blockOfLine({text, runs, block}: Line): Block {
   const last = runs.at(-1)!.place
   return {...block, text, runs, place: {...runs[0]!.place, endLine: last.endLine, endColumn: last.endColumn}}
@@ -234,7 +242,7 @@ function listOf(items: readonly Block[], base: number, given?: ReadonlyMap<Block
     base +
     Math.max(...items.map(({section}) => strengthOf(section)), 0) -
     3 * Number(base < 5) -
-    6 * Number(areProse(items)) +
+    6 * Number(base < 5 && areProse(items)) +
     2 * Number(base < 5 && areNamed(items))
   return {form: 'item', units, strength: strength + Number(units.some(({priority}) => priority !== null))}
 }
@@ -277,7 +285,7 @@ function unitOf(block: Block, given: Priority | undefined): Requirement {
 
 function nameOfItem(block: Block, text: string): string {
   const lead = leadOf(block)?.replace(/[:：。.\s]{1,10}$/u, '')
-  if (lead && !idOf(lead) && lead.length > 1) return lead.slice(0, longestName)
+  if (lead && !idOf(lead) && lead.length > 1) return splitNumbering(lead).rest.slice(0, longestName)
   const line = linesOfBlock(block)[0]
   const label = line && labelOf(line)
   if (label && label.value !== '' && !idOf(label.label)) return label.label

@@ -4,10 +4,21 @@ import {isOpenValue} from './placeholders.js'
 import {listsOfIdHeadings, listsOfUnitHeadings, nameOf, repeatedTitles, unitsBelow, unitsOfHeadings} from './requirement-headings.js'
 import {areUnits, listsOfMarkedItems, listsOfPlainItems, topItems} from './requirement-items.js'
 import {isOutOfScope, joinedByIds, type RequirementList, strengthOf} from './requirement-lists.js'
+import {withNumberedParts} from './requirement-parts.js'
 import {withStatedPhases} from './requirement-phases.js'
 import {listsOfRows} from './requirement-tables.js'
 import type {Prd, Requirement, Section} from './types.js'
-import {facets, featureTitle, functionsTitle, groupTitle, premiseTitle, ruleTitle, screensTitle} from './vocabulary/requirement-words.js'
+import {
+  facets,
+  featureTitle,
+  functionsTitle,
+  groupTitle,
+  premiseTitle,
+  requirementsTitle,
+  ruleTitle,
+  screensTitle,
+  topicRoles,
+} from './vocabulary/requirement-words.js'
 
 /** A list says it all when it has at least this share of the units of a longer one of lesser strength. */
 const completeShare = 0.25
@@ -19,6 +30,7 @@ const mostLists = 24
 export function readRequirements(prd: Prd): readonly Requirement[] {
   const marked = [...listsOfIdHeadings(prd), ...listsOfMarkedItems(prd)]
   const lists = [...listsOfRows(prd), ...marked, ...joinedByIds(marked), ...listsInSections(prd)].filter(({units}) => units.length > 0)
+  if (lists.length === 0) lists.push(...listsOfTopics(prd))
   const best = bestOf(lists.toSorted((a, b) => b.strength - a.strength || b.units.length - a.units.length).slice(0, mostLists))
   if (!best) return []
   const named = best.units.filter(({name}) => !isBlank(name)).toSorted((a, b) => a.line - b.line)
@@ -43,11 +55,31 @@ function listsInSections(prd: Prd): RequirementList[] {
   const listed = leaves.filter((leaf) => topItems(leaf).length >= 2)
   const asItems = listed.length >= units.length * (units.length <= 3 ? 0.3 : 0.6) && areUnits(listed.flatMap(topItems), listed, repeated)
   const plain = roots.filter((root) => asItems || !parted.includes(root))
+  const headings = merged(listsOfUnitHeadings(prd, asItems ? [] : parted))
   return [
-    merged(listsOfUnitHeadings(prd, asItems ? [] : parted)),
+    headings && withNumberedParts(prd, headings),
     merged(listsOfPlainItems(plain, repeated)),
     listOfRoots(prd, roots, repeated),
   ].filter((list) => list !== null)
+}
+
+/** Where a document calls itself requirements and none of its sections does, its topics are what is to be built: each as a heading, or what they list. */
+function listsOfTopics(prd: Prd): RequirementList[] {
+  if (!requirementsTitle.test(fold(prd.title ?? ''))) return []
+  const topics = prd.sections.filter(
+    ({isTitle, parent, opens, empty, near, folded}) =>
+      !isTitle &&
+      (parent === null || parent.isTitle) &&
+      near === false &&
+      !empty &&
+      !facets.has(folded) &&
+      opens.every((role) => topicRoles.has(role)),
+  )
+  const listed = topics.filter((topic) => !isOutOfScope(topic))
+  if (listed.length < 3) return []
+  const items = listed.flatMap(topItems)
+  if (areUnits(items, listed, repeatedTitles(prd))) return listsOfPlainItems(listed, repeatedTitles(prd))
+  return [{form: 'heading', units: unitsOfHeadings(prd, listed), strength: 0}]
 }
 
 /** Sections beside each other that are requirements, each without parts, are the requirements. */

@@ -208,6 +208,40 @@ describe('lists', () => {
     ])
   })
 
+  test('Numbers that go on below a heading are the requirements in it', () => {
+    const body =
+      '## 3. 功能需求\n\n### 3.1 退款\n\n**3.1.1 退款申请**：填写原因。\n\n**3.1.2 退款进度**：逐步显示。\n\n### 3.2 自助\n\n- **3.2.1 改期**：换一天。\n- **3.2.2 撤回**：七天内。\n\n### 3.3 报表\n\n按月导出。'
+    expect(listed(body).map(([line, , name]) => [line, name])).toEqual([
+      [7, '退款申请'],
+      [9, '退款进度'],
+      [13, '改期'],
+      [14, '撤回'],
+      [16, '报表'],
+    ])
+  })
+
+  test('Items with priorities are requirements under a goal too', () => {
+    const tagged = ['`P1` open the refund from the mail', '`P2` remind after a day', '`P0` show the amount', '`P3` export receipts']
+    expect(
+      listed(`## Goals\n\n${tagged.map((item) => `- [${item.replace(' ', '] ')}`).join('\n')}`).map(([, , , priority]) => priority),
+    ).toEqual(['P1', 'P2', 'P0', 'P3'])
+  })
+
+  test('Topics are the requirements of a document that calls itself so and lists them nowhere', () => {
+    const body =
+      '# Refund UI product requirements\n\n## Background\n\nSlow.\n\n## Home\n\nShows refunds.\n\n## Activity\n\nShows steps.\n\n## Receipts\n\nShows receipts.\n'
+    expect(read(body).requirements.map(({name}) => name)).toEqual(['Home', 'Activity', 'Receipts'])
+    expect(read(body.replace('product requirements', 'meeting notes')).requirements).toEqual([])
+  })
+
+  test('A list of what is in scope is an excerpt where the requirements stand elsewhere', () => {
+    const features = ['退款申请', '退款进度', '电子发票']
+      .map((name, index) => `${index + 1}. **${name}**\n   - 作为用户，我希望使用它。`)
+      .join('\n')
+    const body = `## 功能需求\n\n${features}\n\n## MVP 范围\n\n- **Must Have**：\n  - 退款申请与进度\n- **Should Have**：\n  - 电子发票`
+    expect(listed(body).map(([line]) => line)).toEqual([5, 7, 9])
+  })
+
   test('Boxes to tick are the list of a document that has no other', () => {
     const body = '## v0.1 — done\n\n- [x] Refund form\n- [x] Refund progress\n\n## v0.2 — next\n\n- [ ] Receipts\n- [ ] Export'
     expect(listed(body).map(([, , name, priority]) => [name, priority])).toEqual([

@@ -518,6 +518,12 @@ export const featureTitle =
 export const functionsTitle =
   /^(?:软件|系统|产品|业务|核心|主要|详细|具体)?功能(?:性)?(?:需求|要求|列表|清单)(?:列表|清单)?(?:\s*\(.*\))?$|^(?:detailed |core )?functional requirements?(?:\s*\(.*\))?$|^(?:feature|function) list$|^機能要件$|^机能要件$|^기능 요구 ?사항$/u
 
+/** Titles of documents that are requirements throughout. */
+export const requirementsTitle = /需求|(?<!\p{L})prd(?!\p{L})|requirements?\b|\bproduct spec|产品(?:文档|规格|说明)|要件|요구사항|기획서/u
+
+/** Roles of sections that may be topics of such a document. */
+export const topicRoles: ReadonlySet<string> = new Set(['requirements', 'flow', 'interface'])
+
 /** Titles of the list of screens: where nothing else is listed, they are what is to be built. */
 export const screensTitle =
   /^(?:(?:main|primary|key|core|app|all) )?(?:screens|pages|views)$|(?:页面|界面|画面)(?:清单|列表|说明|需求|设计|功能|一览)?$|^画面一覧$|화면(?: ?목록)?$/u
