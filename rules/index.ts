@@ -32,6 +32,7 @@ import launchPlan from './launch-plan/index.js'
 import linksResolve from './links-resolve/index.js'
 import logWithoutChange from './log-without-change/index.js'
 import nearHeading from './near-heading/index.js'
+import noHiddenCharacters from './no-hidden-characters/index.js'
 import noPlaceholder from './no-placeholder/index.js'
 import notificationsRequired from './notifications-required/index.js'
 import openQuestions from './open-questions/index.js'
@@ -118,6 +119,7 @@ export const rules: readonly Rule[] = [
   sectionUnique,
   nearHeading,
   brokenEmphasis,
+  noHiddenCharacters,
   noPlaceholder,
   openQuestions,
   frontMatter,
