@@ -55,13 +55,20 @@ export async function prepare(run: Run): Promise<Prepared> {
   if (!options.staged) {
     const store = workTreeStore(storeOptions)
     const targets = await findDocuments(operands, {cwd: world.cwd, root, config, filter: options.filter === true, list: store.list})
+    refuseTooMany(run, targets, limits)
     return {...shared, compare: compareIn(store), store, targets}
   }
   const store = await indexStore(storeOptions)
   // Without a path: what the commit under way changes, and of that the PRDs.
   const search = {cwd: world.cwd, root, config, filter: options.filter === true, list: store.list}
   const targets = operands.length > 0 ? await findDocuments(operands, search) : prdsAmong(store.staged, search)
+  refuseTooMany(run, targets, limits)
   return {...shared, compare: compareIn(store), store, targets}
+}
+
+/** A lint run checks as many as it may, in shards where there are some, and names the rest; what compares documents with one another does all of it or nothing. */
+function refuseTooMany({command}: Run, targets: readonly Target[], {files}: Limits): void {
+  if (command !== 'lint' && targets.length > files) throw new Fault(texts.tooMany, {count: targets.length, limit: files}, texts.fewer)
 }
 
 /** What was typed outweighs what is configured. */
@@ -102,6 +109,16 @@ async function prepareInput(run: Run, config: Config, storeOptions: StoreOptions
 }
 
 const texts = {
+  tooMany: {
+    en: '{count} documents, expected at most {limit} in one run',
+    'zh-Hant': '共有 {count} 份文件，一次最多 {limit} 份',
+    'zh-Hans': '共有 {count} 份文档，一次最多 {limit} 份',
+  },
+  fewer: {
+    en: 'Name fewer paths, narrow `include`, or raise `limits.files`',
+    'zh-Hant': '請指定較少的路徑、縮小 `include`，或調高 `limits.files`',
+    'zh-Hans': '请指定较少的路径、缩小 `include`，或调高 `limits.files`',
+  },
   unlisted: {
     en: 'files that git ignores are not left out, as git could not be asked: {reason}',
     'zh-Hant': '無法詢問 git，因此沒有排除被忽略的檔案：{reason}',

@@ -10,12 +10,12 @@ export type OldText = {readonly ok: true; readonly source: string} | {readonly o
 
 export type ReadOldText = (id: string) => Promise<OldText>
 
-/** Read texts by blob id; `limit` is in bytes. */
+/** Read texts by blob id; `limit` is in bytes. Lines are not counted: what was reviewed is compared, however it is broken. */
 export function textReader(repository: Repository, objects: Objects, limit: number): ReadOldText {
   return async (id) => {
     const content = await objects.read(id)
     if (!content.found) return {ok: false, notice: lost(repository, id, content.reason)}
-    const read = decodeDocument(content.bytes, {limits: {...defaultLimits, bytes: limit}})
+    const read = decodeDocument(content.bytes, {limits: {...defaultLimits, bytes: limit, lines: Number.MAX_SAFE_INTEGER}})
     if (read.ok) return {ok: true, source: read.text.source}
     return {ok: false, notice: noticeOf('baseline-unreadable', {reason: sayProblem(read.problem, 'en').message})}
   }
