@@ -8,6 +8,8 @@ import type {Place, Prd, Requirement, Section} from './types.js'
 import {priorityNames} from './vocabulary/priority-words.js'
 import {facets, facetTitle, foreignParts, foreignRoles} from './vocabulary/requirement-words.js'
 
+const fewestNumbered = 3
+
 /** Priorities that labelled lines give to the sections they stand in. */
 type Stated = ReadonlyMap<Section, {readonly priority: Priority; readonly place: Place}>
 
@@ -96,8 +98,20 @@ function unitChildren(section: Section, repeated: ReadonlySet<string>): Section[
 /** The requirements that a heading groups; none where what is below it only describes it. */
 function membersOf(section: Section, repeated: ReadonlySet<string>): Section[] {
   const children = candidatesIn(section)
+  if (isLastNumber(section, children)) return []
   const parts = children.filter((child) => isFacet(child, repeated)).length
   return parts > 0 && parts >= children.length / 6 ? [] : unitChildren(section, repeated)
+}
+
+/** `9.1` and its like are numbered, what stands below them is not: the numbers go down to the requirements. */
+function isLastNumber({title, parent}: Section, children: readonly Section[]): boolean {
+  const isNumbered = (text: string) => /^\d+\.\d/.test(splitNumbering(text).number ?? '')
+  return (
+    isNumbered(title) &&
+    (parent?.children.length ?? 0) >= fewestNumbered &&
+    children.length > 0 &&
+    !children.some((child) => splitNumbering(child.title).number !== null)
+  )
 }
 
 /** Bold lines are headings of requirements only where there are no others. */

@@ -242,6 +242,16 @@ describe('lists', () => {
     expect(listed(body).map(([line]) => line)).toEqual([5, 7, 9])
   })
 
+  test('Where numbers stop, the requirements do: what stands below without one describes them', () => {
+    const module = (number: number, name: string) =>
+      `### 9.${number} ${name}\n\n#### 職責\n\n* 受理\n* 核對\n\n#### 情緒判讀\n\n* 急\n* 怒\n`
+    expect(
+      listed(`## 9. 核心功能模組\n\n${module(1, '退款引擎')}\n${module(2, '對帳引擎')}\n${module(3, '提醒引擎')}`).map(
+        ([, , name]) => name,
+      ),
+    ).toEqual(['退款引擎', '對帳引擎', '提醒引擎'])
+  })
+
   test('Boxes to tick are the list of a document that has no other', () => {
     const body = '## v0.1 — done\n\n- [x] Refund form\n- [x] Refund progress\n\n## v0.2 — next\n\n- [ ] Receipts\n- [ ] Export'
     expect(listed(body).map(([, , name, priority]) => [name, priority])).toEqual([
