@@ -20,6 +20,7 @@ import type {ExitCode} from '../world.js'
 export async function runDerive(run: Run): Promise<ExitCode> {
   const {options, language, console} = run
   const prepared = await prepare({...run, operands: [], rest: []})
+  if (options.write) refuseToOverwrite(configFileIn(prepared.root), run)
   const targets = await targetsFor(run, prepared)
   let unread = 0
   const onProblem = ({shown}: Target, problem: Problem) => {
@@ -61,22 +62,36 @@ function report(derived: Derived, run: Run, root: string): void {
 
 /** A configuration in JSON stays one: of two files in one folder nobody knows which counts. */
 function writeConfig(derived: Derived, run: Run, root: string): void {
-  const existing = configNames.find((name) => existsSync(path.join(root, name)))
-  const text = existing?.endsWith('.json')
+  const file = configFileIn(root)
+  const text = file.endsWith('.json')
     ? `${JSON.stringify({$schema: schemaFor(root), ...derived.config}, null, 2)}\n`
     : reportDerivedConfig(derived, run.language, schemaFor(root))
-  writeNew(path.join(root, existing ?? configNames[0]), text, run, root)
+  writeNew(file, text, run, root)
+  if (derived.failing.proposed > 0) run.console.talk(`  ${say(texts.next, run.language, {count: derived.failing.proposed})}\n`)
+}
+
+function configFileIn(root: string): string {
+  const files = configNames.map((name) => path.join(root, name))
+  return files.find((file) => existsSync(file)) ?? files[0]!
+}
+
+/** Before anything is read: fifty documents take a while. */
+function refuseToOverwrite(file: string, {options, language, world}: Run): void {
+  if (options.force || !existsSync(file)) return
+  throw faultOf({code: 'exists', args: {}}, path.relative(world.cwd, file), language)
 }
 
 function writeNew(file: string, text: string, run: Run, root: string): void {
   const {language, console, world, options} = run
   const shown = path.relative(world.cwd, file)
   const problem = writeFileAtomically(file, text, {root, isNew: options.force !== true})
-  if (problem) {
-    const {message, remedy} = sayProblem(problem, language)
-    throw new Fault(same('{path}: {message}'), {path: shown, message, remedy}, same('{remedy}'))
-  }
+  if (problem) throw faultOf(problem, shown, language)
   console.talk(`prd-lint: ${escapeText(say(texts.written, language, {path: shown}))}\n`)
+}
+
+function faultOf(problem: Problem, shown: string, language: Run['language']): Fault {
+  const {message, remedy} = sayProblem(problem, language)
+  return new Fault(same('{path}: {message}'), {path: shown, message, remedy}, same('{remedy}'))
 }
 
 function same(text: string): Words {
@@ -99,6 +114,11 @@ const texts = {
     en: 'only the first {limit} of {all} documents were read (`limits.files`)',
     'zh-Hant': '{all} 份文件只讀了前 {limit} 份（`limits.files`）',
     'zh-Hans': '{all} 份文档只读了前 {limit} 份（`limits.files`）',
+  },
+  next: {
+    en: '{count} documents fail under it; `prd-lint baseline write` accepts what is found today, so that only what is new fails',
+    'zh-Hant': '目前有 {count} 份文件不通過；`prd-lint baseline write` 可先接受既有問題，之後只擋新的',
+    'zh-Hans': '目前有 {count} 份文档不通过；`prd-lint baseline write` 可先接受既有问题，之后只拦新的',
   },
   written: {en: 'wrote {path}', 'zh-Hant': '已寫入 {path}', 'zh-Hans': '已写入 {path}'},
 } satisfies Record<string, Words>
