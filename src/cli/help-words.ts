@@ -136,6 +136,16 @@ export const optionWords = {
   ),
   noGit: words('compare two files, without git', '直接比較兩個檔案，不使用 git', '直接比较两个文件，不使用 git'),
   writeConfig: words('write the configuration to prd-lint.config.yml', '把設定寫入 prd-lint.config.yml', '把配置写入 prd-lint.config.yml'),
+  deriveOutput: words(
+    'write the configuration (or the JSON) to this file',
+    '把設定（或 JSON）寫到這個檔案',
+    '把配置（或 JSON）写到这个文件',
+  ),
+  newLang: words(
+    'language of the PRD and of messages (default: the configuration’s, else the title’s)',
+    'PRD 與訊息的語言（預設：依設定，否則依標題）',
+    'PRD 和消息的语言（默认：按配置，否则按标题）',
+  ),
   newOutput: words('write to this file', '寫到這個檔案', '写到这个文件'),
   force: words('overwrite files that exist', '覆寫已存在的檔案', '覆盖已存在的文件'),
   ci: words(
@@ -175,6 +185,17 @@ export const optionWords = {
   print: words('say where each value comes from', '註明每個值從哪裡來', '注明每个值从哪里来'),
   help: words('show this help', '顯示說明', '显示帮助'),
   version: words('show the version', '顯示版本', '显示版本'),
+} as const
+
+/** What stands behind an option that takes one of some values. */
+export const listWords = {
+  joint: words(', ', '、', '、'),
+  choices: words(' (one of: {choices})', '（可用：{choices}）', '（可用：{choices}）'),
+  choicesAndDefault: words(
+    ' (one of: {choices}; default: {value})',
+    '（可用：{choices}；預設：{value}）',
+    '（可用：{choices}；默认：{value}）',
+  ),
 } as const
 
 /** Headings of commander's help, by their English text. */

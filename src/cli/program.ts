@@ -5,7 +5,7 @@ import {Fault} from '../fault.js'
 import type {MessageLanguage} from '../model/types.js'
 import {version} from '../version.js'
 import {say} from '../words.js'
-import {commandWords, helpTitles, optionWords} from './help-words.js'
+import {commandWords, helpTitles, listWords, optionWords} from './help-words.js'
 import {parseLanguage} from './languages.js'
 
 /** What the options of any command come down to; each command reads its own. */
@@ -94,7 +94,10 @@ function createProgram(language: MessageLanguage, write: (text: string) => void,
       .exitOverride()
       .allowExcessArguments(false)
       .configureOutput({writeOut: write, writeErr: () => {}})
-      .configureHelp({styleTitle: (title) => (helpTitles[title] ? say(helpTitles[title], language) : title)})
+      .configureHelp({
+        styleTitle: (title) => (helpTitles[title] ? say(helpTitles[title], language) : title),
+        optionDescription: (described) => describeOption(described, language),
+      })
 
   const program = dress(new Command('prd-lint'), 'program')
     .version(version, '-V, --version', text('version'))
@@ -150,10 +153,14 @@ function createProgram(language: MessageLanguage, write: (text: string) => void,
   define('merge', '[blobs...]', lintFormats).addOption(option('--fail-on <severity>', 'failOn').choices(failOnLevels))
   withBaseline(withReading(define('explain', '[rule-or-line]', ['text', 'json'])))
   withConfig(define('rules', '', ['text', 'json']))
-  withConfig(define('new', '[title...]', []))
+  const redescribe = (command: Command, long: string, key: keyof typeof optionWords) => {
+    for (const known of command.options) if (known.long === long) known.description = text(key)
+    return command
+  }
+  redescribe(withConfig(define('new', '[title...]', [])), '--lang', 'newLang')
     .addOption(option('-o, --output <file>', 'newOutput'))
     .addOption(option('--force', 'force'))
-  withReading(define('derive', '[paths...]', ['text', 'json']))
+  redescribe(withReading(define('derive', '[paths...]', ['text', 'json'])), '--output', 'deriveOutput')
     .addOption(option('--write', 'writeConfig'))
     .addOption(option('--force', 'force'))
   define('init', '', [])
@@ -181,6 +188,13 @@ function createProgram(language: MessageLanguage, write: (text: string) => void,
     .addOption(option('--fail-on <severity>', 'failOn').choices(failOnLevels))
     .addOption(option('--strict', 'strict'))
   return program
+}
+
+/** With its choices and its default, as commander adds them in English only. */
+function describeOption({description, argChoices, defaultValue}: Option, language: MessageLanguage): string {
+  const rest = {choices: argChoices?.join(say(listWords.joint, language)) ?? '', value: String(defaultValue)}
+  if (argChoices === undefined) return description
+  return description + say(defaultValue === undefined ? listWords.choices : listWords.choicesAndDefault, language, rest)
 }
 
 const usage = {

@@ -59,3 +59,13 @@ test('Every command says something in `--help`', async () => {
     expect(stdout).toContain(`prd-lint ${command}`)
   }
 })
+
+test.each([
+  ['en', '(one of: text, json; default: text)', 'choices:'],
+  ['zh-Hant', '（可用：text、json；預設：text）', 'choices'],
+  ['zh-Hans', '（可用：text、json；默认：text）', 'choices'],
+])('Help names the values of an option in the reader’s language: %s', async (lang, expected, foreign) => {
+  const {stdout} = await runCli(temporaryFolder(), {}, 'derive', '--help', '--lang', lang)
+  expect(stdout.replace(/\n\s+/g, ' ')).toContain(expected)
+  expect(stdout).not.toContain(foreign)
+})
