@@ -7,7 +7,7 @@ import {type FailOn, failOnLevels} from './config/types.js'
 import type {Target} from './find-documents.js'
 import type {Shard} from './shards.js'
 import {summaryOf} from './summary.js'
-import type {FileResult, RunResult} from './types.js'
+import type {FileResult, Finding, RunResult} from './types.js'
 
 /** What `--format blob` writes. */
 export interface Blob {
@@ -84,10 +84,31 @@ function isBlob(value: unknown): value is Blob {
     Array.isArray(positions) &&
     Array.isArray(files) &&
     files.length === positions.length &&
-    files.every(
-      (file) =>
-        typeof file?.path === 'string' && typeof file.source === 'string' && Array.isArray(file.findings) && Array.isArray(file.notices),
-    )
+    files.every(isFile)
+  )
+}
+
+function isFile(file: Partial<FileResult> | null): boolean {
+  if (typeof file !== 'object' || file === null) return false
+  const {path, source, findings, notices, problem = null, examined = null} = file
+  return (
+    [path, source].every((text) => typeof text === 'string') &&
+    Array.isArray(findings) &&
+    findings.every(isFinding) &&
+    Array.isArray(notices) &&
+    notices.every((notice) => [notice?.code, notice?.message, notice?.remedy].every((text) => typeof text === 'string')) &&
+    (problem === null || [problem.code, problem.message].every((text) => typeof text === 'string')) &&
+    (examined === null || typeof examined === 'object')
+  )
+}
+
+function isFinding(finding: Partial<Finding> | null): boolean {
+  if (typeof finding !== 'object' || finding === null) return false
+  const {rule, message, note, severity, line, column, endLine, endColumn} = finding
+  return (
+    [rule, message, note ?? ''].every((text) => typeof text === 'string') &&
+    ['error', 'warning', 'info'].includes(severity ?? '') &&
+    [line, column, endLine, endColumn].every((number) => Number.isSafeInteger(number))
   )
 }
 

@@ -1,5 +1,6 @@
 import fs from 'node:fs'
 import path from 'node:path'
+import {Ajv} from 'ajv'
 import {expect, test} from 'vitest'
 import {temporaryFolder} from '../helpers/repository.js'
 import {runCli} from '../helpers/run-cli.js'
@@ -44,6 +45,37 @@ test('Four shards of 200 documents merge into what a single run says, in every f
   }
 })
 
+test('A blob has the shape of the published schema, whose files are those of the JSON output with their source', async () => {
+  const schemaOf = (name: string) => JSON.parse(fs.readFileSync(new URL(`../../schemas/${name}.schema.json`, import.meta.url), 'utf8'))
+  const [blob, lint] = [schemaOf('blob'), schemaOf('lint')]
+  const folder = folderOf(8)
+  const ajv = new Ajv({allErrors: true, allowUnionTypes: true})
+  for (const name of await writeShards(folder, '--strict')) {
+    ajv.validate(blob, JSON.parse(fs.readFileSync(path.join(folder, name), 'utf8')))
+    expect(ajv.errorsText()).toBe('No errors')
+  }
+  const {source: _source, ...properties} = blob.properties.files.items.properties
+  expect(properties).toEqual(lint.properties.files.items.properties)
+})
+
+/** With `PRD_LINT_RUNS=all`, a thousand in each shard. */
+const many = process.env['PRD_LINT_RUNS'] === 'all' ? 4000 : 1000
+
+test(`Four shards of ${many} documents make what a single run over all of them says`, {timeout: 240_000}, async () => {
+  const folder = temporaryFolder()
+  fs.mkdirSync(path.join(folder, 'prds'))
+  fs.mkdirSync(path.join(folder, 'node_modules'))
+  // A document of a few words costs little, and has much missing.
+  for (let number = 0; number < many; number += 1)
+    fs.writeFileSync(path.join(folder, `prds/${number}.md`), `# 退款 ${number} PRD\n\n待定\n`)
+  const single = await runCli(folder, {}, '--format', 'json')
+  const blobs = await writeShards(folder)
+  const merged = await runCli(folder, {}, 'merge', ...blobs, '--format', 'json')
+  expect((JSON.parse(merged.stdout) as {files: unknown[]}).files).toHaveLength(many)
+  expect(merged.stdout === single.stdout).toBe(true)
+  expect(merged.code).toBe(single.code)
+})
+
 test('What does not make one run is refused', async () => {
   const folder = folderOf(12)
   const blobs = await writeShards(folder)
@@ -69,6 +101,20 @@ test('What does not make one run is refused', async () => {
       fourth,
     ),
   ).toContain('was written by prd-lint 0.0.1')
+  for (const broken of [
+    {},
+    {findings: [null]},
+    {findings: [{rule: 'x', severity: 'fatal'}]},
+    {findings: [], notices: [{}]},
+    {problem: 1},
+    null,
+  ]) {
+    const file = change(first, (blob) => {
+      const files = blob['files'] as object[]
+      files[0] = broken === null ? (null as never) : Object.keys(broken).length === 0 ? {} : {...files[0], ...broken}
+    })
+    expect(await refusal(file, second, third, fourth), JSON.stringify(broken)).toContain('is no blob')
+  }
   expect(await refusal(first, second, third, 'absent.json')).toContain('cannot be merged')
   expect(await refusal('prds/refund-1.md')).toContain('is no blob')
   expect(await refusal()).toContain('No blob')
