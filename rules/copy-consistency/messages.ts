@@ -14,8 +14,8 @@ export const words = {
   messages: {
     several: {
       en: '“{text}” beside “{other}” in the copy, expected one of them',
-      'zh-Hant': '文案中「{text}」與「{other}」並用，應擇一',
-      'zh-Hans': '文案中“{text}”与“{other}”并用，应择一',
+      'zh-Hant': '文案中「{text}」與「{other}」並用，應統一用一種',
+      'zh-Hans': '文案中“{text}”与“{other}”并用，应统一用一种',
     },
   },
 } satisfies RuleWords

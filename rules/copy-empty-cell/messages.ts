@@ -8,8 +8,8 @@ export const words = {
   },
   note: {
     en: 'An empty cell is read as “no text here” by one and “somebody will write it” by another. Write the text, or a dash where there is none.',
-    'zh-Hant': '空格有人讀成「這裡沒有字」，有人讀成「之後會補」。請寫出文字，真的沒有就填「—」。',
-    'zh-Hans': '空格有人读成“这里没有字”，有人读成“之后会补”。请写出文字，真的没有就填“—”。',
+    'zh-Hant': '空白的儲存格，有人以為這裡沒有字，有人以為之後會補。請寫出文字，真的沒有就填「—」。',
+    'zh-Hans': '空着的单元格，有人理解成“这里没有文案”，有人理解成“以后会补”。请写出文字，确实没有就填“—”。',
   },
   messages: {
     blank: {

@@ -9,7 +9,7 @@ export const words = {
   note: {
     en: 'Screens are built and translated from the reviewed copy. Each later change is built twice.',
     'zh-Hant': '畫面與翻譯都依評審過的文案製作，之後每改一次就要重做一次。',
-    'zh-Hans': '画面与翻译都依评审过的文案制作，之后每改一次就要重做一次。',
+    'zh-Hans': '界面和翻译都按评审过的文案来做，之后每改一次就要返工一次。',
   },
   messages: {
     changed: {

@@ -9,7 +9,7 @@ export const words = {
   note: {
     en: 'A text beyond its limit is cut off on the screen, or sends the page back to the designer.',
     'zh-Hant': '超過上限的文案在畫面上會被截斷，或讓整頁退回重新設計。',
-    'zh-Hans': '超过上限的文案在画面上会被截断，或让整页退回重新设计。',
+    'zh-Hans': '超过上限的文案在界面上会被截断，或者整页打回重新设计。',
   },
   messages: {
     long: {

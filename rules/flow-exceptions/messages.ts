@@ -9,7 +9,7 @@ export const words = {
   note: {
     en: 'A straight line is the happy day. Draw what happens when a step fails, is refused or is cancelled.',
     'zh-Hant': '一條直線只畫了順利的情況。請畫出失敗、被拒與取消時怎麼走。',
-    'zh-Hans': '一条直线只画了顺利的情况。请画出失败、被拒与取消时怎么走。',
+    'zh-Hans': '一条直线只画了顺利的情况。请画出失败、被拒绝和取消时怎么走。',
   },
   messages: {
     straight: {

@@ -3,13 +3,13 @@ import type {RuleWords} from '../../src/define-rule.js'
 export const words = {
   summary: {
     en: 'Charts in mermaid or PlantUML are not empty, are of a known kind, and every arrow has both ends.',
-    'zh-Hant': 'mermaid 與 PlantUML 圖不可為空、要是已知的圖種，每條連線兩端都要寫。',
-    'zh-Hans': 'mermaid 与 PlantUML 图不可为空、要是已知的图种，每条连线两端都要写。',
+    'zh-Hant': 'mermaid 與 PlantUML 圖不能是空的，圖表類型要認得出來，每條連線兩端都要寫。',
+    'zh-Hans': 'mermaid 与 PlantUML 图不能为空，类型要能识别，每条连线两端都要写。',
   },
   note: {
     en: 'A chart that does not draw is no chart: readers see an error box or nothing at all.',
     'zh-Hant': '畫不出來的圖等於沒有圖，讀者只會看到錯誤框或一片空白。',
-    'zh-Hans': '画不出来的图等于没有图，读者只会看到错误框或一片空白。',
+    'zh-Hans': '画不出来的图等于没有图，读者只会看到报错框或一片空白。',
   },
   messages: {
     empty: {
@@ -19,8 +19,8 @@ export const words = {
     },
     unknown: {
       en: 'Unknown kind of chart `{text}`, expected one that {form} knows',
-      'zh-Hant': '未知的圖種 `{text}`，應為 {form} 支援的圖種',
-      'zh-Hans': '未知的图种 `{text}`，应为 {form} 支持的图种',
+      'zh-Hant': '未知的圖表類型 `{text}`，應為 {form} 支援的類型',
+      'zh-Hans': '未知的图表类型 `{text}`，应为 {form} 支持的类型',
     },
     open: {
       en: 'Arrow with one end in `{text}`, expected a node on both sides',

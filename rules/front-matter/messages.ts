@@ -4,12 +4,12 @@ export const words = {
   summary: {
     en: 'Front matter can be read, and its fields are spelt as prd-lint knows them.',
     'zh-Hant': 'front matter 讀得出來，欄位與狀態值的寫法正確。',
-    'zh-Hans': 'front matter 读得出来，字段与状态值的写法正确。',
+    'zh-Hans': 'front matter 能解析，字段和状态值的写法正确。',
   },
   note: {
     en: 'A status that is not understood counts as in review, and a misspelt field counts as none.',
     'zh-Hant': '看不懂的狀態會當成評審中，拼錯的欄位等於沒寫。',
-    'zh-Hans': '看不懂的状态会当成评审中，拼错的字段等于没写。',
+    'zh-Hans': '无法识别的状态按评审中处理，拼错的字段等于没写。',
   },
   messages: {
     broken: {
@@ -20,12 +20,12 @@ export const words = {
     status: {
       en: 'Unknown status `{value}`, expected one of {known}',
       'zh-Hant': '不認得的狀態 `{value}`，應為 {known} 其中之一',
-      'zh-Hans': '不认得的状态 `{value}`，应为 {known} 其中之一',
+      'zh-Hans': '无法识别的状态 `{value}`，应为 {known} 其中之一',
     },
     field: {
       en: 'Unknown field `{field}`, expected `{near}`',
       'zh-Hant': '不認得的欄位 `{field}`，應為 `{near}`',
-      'zh-Hans': '不认得的字段 `{field}`，应为 `{near}`',
+      'zh-Hans': '无法识别的字段 `{field}`，应为 `{near}`',
     },
     template: {
       en: 'No version `{value}` of prd-lint, expected one of {releases}; all rules apply',

@@ -9,7 +9,7 @@ export const words = {
   note: {
     en: 'A reader who meets the solution first judges the solution, not the need. Say what is to be achieved, then how.',
     'zh-Hant': '讀者先看到方案，就只會評方案而不會想需求。請先寫要達成什麼，再寫怎麼做。',
-    'zh-Hans': '读者先看到方案，就只会评方案而不会想需求。请先写要达成什么，再写怎么做。',
+    'zh-Hans': '读者先看到方案，就只会评方案，不会去想需求。请先写要达成什么，再写怎么做。',
   },
   messages: {
     late: {

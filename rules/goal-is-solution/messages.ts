@@ -9,7 +9,7 @@ export const words = {
   note: {
     en: '“Ship the refund page” is reached on the day it ships, whether or not anybody gets a refund. Say what changes for whom.',
     'zh-Hant': '「上線退款頁」在上線當天就達成了，不管有沒有人真的退到款。請寫出對誰產生什麼改變。',
-    'zh-Hans': '“上线退款页”在上线当天就达成了，不管有没有人真的退到款。请写出对谁产生什么改变。',
+    'zh-Hans': '“上线退款页”在上线当天就达成了，不管有没有人真的退到款。请写清楚给谁带来什么改变。',
   },
   messages: {
     solution: {

@@ -9,7 +9,7 @@ export const words = {
   note: {
     en: 'A column that some rows leave open says that these requirements serve nothing, or that nobody asked.',
     'zh-Hant': '有些列空著，等於說這些需求不為任何目標服務，或是沒有人問過。',
-    'zh-Hans': '有些列空着，等于说这些需求不为任何目标服务，或是没有人问过。',
+    'zh-Hans': '有些行空着，等于说这些需求不为任何目标服务，或是没有人问过。',
   },
   messages: {
     blank: {

@@ -5,7 +5,7 @@ export const words = {
   summary: {
     en: 'A PRD states its goal: a goal section, a labelled line or a table row with content.',
     'zh-Hant': '需求文件要寫明目標：目標章節、「目標：」開頭的一行，或表格中的一列，且有內容。',
-    'zh-Hans': '需求文档要写明目标：目标章节、“目标：”开头的一行，或表格中的一列，且有内容。',
+    'zh-Hans': '需求文档要写明目标：目标章节、“目标：”开头的一行，或表格中的一行，且有内容。',
   },
   note: {
     en: 'Without a goal nobody can tell whether the requirement is worth building, nor when it has succeeded. State the company or phase goal it serves, and what this requirement is to achieve, by how much and by when.',
@@ -18,7 +18,7 @@ export const words = {
     missing: {
       en: 'Missing goal, expected a section such as `{name}`, a line `{name}: …` or a table row of that name',
       'zh-Hant': '找不到目標，應有「{name}」這樣的章節、「{name}：…」這樣的一行，或表格中名為「{name}」的一列',
-      'zh-Hans': '找不到目标，应有“{name}”这样的章节、“{name}：…”这样的一行，或表格中名为“{name}”的一列',
+      'zh-Hans': '找不到目标，应有“{name}”这样的章节、“{name}：…”这样的一行，或表格中名为“{name}”的一行',
     },
     likely: {
       en: 'Line {line} “{title}” looks like the goal, expected it to be named `{name}`, or mapped to `goal` in the configuration',

@@ -3,7 +3,7 @@ import type {RuleWords} from '../../src/define-rule.js'
 export const words = {
   summary: {
     en: 'The launch has steps: a beta, an internal launch or a gray release, and what follows.',
-    'zh-Hant': '上線分步驟：內測、內部上線或灰度，以及後續跟進。',
+    'zh-Hant': '上線分步驟：內測、內部上線或分批上線，以及後續跟進。',
     'zh-Hans': '上线分步骤：内测、内部上线或灰度，以及后续跟进。',
   },
   note: {
@@ -14,7 +14,7 @@ export const words = {
   messages: {
     missing: {
       en: 'Missing launch plan, expected a section such as `{name}` with a beta, an internal launch or a gray release',
-      'zh-Hant': '找不到上線計畫，應有「{name}」這樣的章節，寫明內測、內部上線或灰度',
+      'zh-Hant': '找不到上線計畫，應有「{name}」這樣的章節，寫明內測、內部上線或分批上線',
       'zh-Hans': '找不到上线计划，应有“{name}”这样的章节，写明内测、内部上线或灰度',
     },
     unexplained: {

@@ -4,7 +4,7 @@ export const words = {
   summary: {
     en: 'A new row of the change log names something that did change.',
     'zh-Hant': '變更記錄新增的每一列都有對應的改動。',
-    'zh-Hans': '变更记录新增的每一列都有对应的改动。',
+    'zh-Hans': '变更记录新增的每一条都有对应的改动。',
   },
   note: {
     en: 'A row without a change sends every reader looking for it; often the change itself was left out.',
@@ -15,7 +15,7 @@ export const words = {
     idle: {
       en: 'New change log row without a change since the review: {what}, expected the change that it names',
       'zh-Hant': '變更記錄新增了一列，但評審後沒有對應的改動：{what}，應補上它所說的改動',
-      'zh-Hans': '变更记录新增了一列，但评审后没有对应的改动：{what}，应补上它所说的改动',
+      'zh-Hans': '变更记录新增了一条，但评审后没有对应的改动：{what}，应补上它所说的改动',
     },
   },
 } satisfies RuleWords

@@ -9,7 +9,7 @@ export const words = {
   note: {
     en: 'What looks like a heading to the writer is a paragraph to every tool: it is missing from the outline, cannot be linked to and cannot be compared section by section.',
     'zh-Hant': '看起來像標題，工具卻當成普通段落：目錄裡沒有它，連不過去，改版時也無法逐節比對。',
-    'zh-Hans': '看起来像标题，工具却当成普通段落：目录里没有它，连不过去，改版时也无法逐节比对。',
+    'zh-Hans': '看起来像标题，工具却当成普通段落：目录里没有它，没法链接过去，改版时也无法逐节比对。',
   },
   messages: {
     space: {

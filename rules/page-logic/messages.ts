@@ -8,8 +8,8 @@ export const words = {
   },
   note: {
     en: 'A picture shows the good case. Say what the page does when it loads, has nothing, fails, or may not be seen.',
-    'zh-Hant': '畫面只呈現順利的情況。請寫明載入中、沒有資料、失敗與無權限時怎麼顯示。',
-    'zh-Hans': '画面只呈现顺利的情况。请写明载入中、没有数据、失败与无权限时怎么显示。',
+    'zh-Hant': '圖片只呈現順利的情況。請寫明載入中、沒有資料、失敗與無權限時怎麼顯示。',
+    'zh-Hans': '图片只能呈现顺利的情况。请写明加载中、没有数据、失败与无权限时怎么显示。',
   },
   messages: {
     bare: {

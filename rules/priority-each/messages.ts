@@ -9,7 +9,7 @@ export const words = {
   note: {
     en: 'A requirement without a priority is silently the least or the most important one, depending on the reader. A merged cell or `同上` passes the priority on.',
     'zh-Hant': '沒標優先級的需求，有人當它最重要，有人當它可有可無。合併儲存格或「同上」視為沿用上一列。',
-    'zh-Hans': '没标优先级的需求，有人当它最重要，有人当它可有可无。合并保存格或“同上”视为沿用上一列。',
+    'zh-Hans': '没标优先级的需求，有人当它最重要，有人当它可有可无。合并单元格或“同上”视为沿用上一行。',
   },
   messages: {
     none: {

@@ -5,7 +5,7 @@ export const words = {
   summary: {
     en: 'A PRD says what comes first: priorities as a section, a column, tags or groups.',
     'zh-Hant': '需求文件要標明優先級：章節、表格欄位、標籤或分組都可以。',
-    'zh-Hans': '需求文档要标明优先级：章节、表格字段、标签或分组都可以。',
+    'zh-Hans': '需求文档要标明优先级：章节、表格列、标签或分组都可以。',
   },
   note: {
     en: 'When time runs out somebody will cut. Priorities decide beforehand what may be cut. Ask of every requirement: can people use the product without it?',

@@ -9,7 +9,7 @@ export const words = {
   note: {
     en: 'Is 高 more than P1? Readers who have to ask will guess. Use one scale; `--fix` evens out case and width.',
     'zh-Hant': '「高」比 P1 還高嗎？讀者得用猜的。請只用一套標準；`--fix` 會統一大小寫與全半形。',
-    'zh-Hans': '“高”比 P1 还高吗？读者得用猜的。请只用一套标准；`--fix` 会统一大小写与全半角。',
+    'zh-Hans': '“高”比 P1 还高吗？读者只能靠猜。请只用一套标准；`--fix` 会统一大小写与全半角。',
   },
   messages: {
     mixed: {

@@ -11,7 +11,7 @@ export const words = {
     'zh-Hant':
       '查不到的評審證明不了什麼。評審紀錄只增不減：請從 `git log -- {path}` 找回缺少的輪次。內容若在 squash 或 rebase 時遺失，請重新評審，並用 `prd-lint review --snapshot` 保存內容。',
     'zh-Hans':
-      '查不到的评审证明不了什么。评审记录只增不减：请从 `git log -- {path}` 找回缺少的轮次。内容若在 squash 或 rebase 时丢失，请重新评审，并用 `prd-lint review --snapshot` 保存内容。',
+      '查不到的评审什么也证明不了。评审记录只增不减：请从 `git log -- {path}` 找回缺少的轮次。内容若在 squash 或 rebase 时丢失，请重新评审，并用 `prd-lint review --snapshot` 保存内容。',
   },
   messages: {
     lost: {

@@ -4,7 +4,7 @@ export const words = {
   summary: {
     en: 'No guessing words beside a launch date.',
     'zh-Hant': '上線日期旁不用猜測的字眼。',
-    'zh-Hans': '上线日期旁不用猜测的字眼。',
+    'zh-Hans': '上线日期旁不用猜测的字样。',
   },
   note: {
     en: '“Around the 20th” is the 20th to one and the month after to another. Give a date, or say what it depends on.',

@@ -9,8 +9,8 @@ export const words = {
   },
   note: {
     en: 'Of a date and a weekday that disagree one is wrong, and half of the readers take that one. `--fix` corrects the weekday.',
-    'zh-Hant': '日期與星期不一致時，必有一個是錯的，而且有一半的人會照錯的那個走。`--fix` 會更正星期。',
-    'zh-Hans': '日期与星期不一致时，必有一个是错的，而且有一半的人会照错的那个走。`--fix` 会更正星期。',
+    'zh-Hant': '日期與星期不一致時，必有一個是錯的，而且會有一半的人照錯的那個走。`--fix` 會更正星期。',
+    'zh-Hans': '日期与星期不一致时，必有一个是错的，而且会有一半的人照着错的那个走。`--fix` 会更正星期。',
   },
   messages: {
     weekday: {
@@ -19,7 +19,7 @@ export const words = {
       'zh-Hans': '{date} 是{expected}，不是“{text}”',
     },
     absent: {
-      en: '“{text}” is no day of the calendar, expected one that exists',
+      en: '“{text}” is not a date that exists, expected one from the calendar',
       'zh-Hant': '「{text}」不是真實存在的日期',
       'zh-Hans': '“{text}”不是真实存在的日期',
     },

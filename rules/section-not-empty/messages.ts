@@ -9,7 +9,7 @@ export const words = {
   note: {
     en: 'An empty section reads as “forgotten” to one and “nothing to say” to another. Fill it, delete it, or write `N/A: reason`.',
     'zh-Hant': '空的章節，有人以為漏寫，有人以為沒事。請補上內容、刪掉，或寫「不涉及：原因」。',
-    'zh-Hans': '空的章节，有人以为漏写，有人以为没事。请补上内容、删掉，或写“不涉及：原因”。',
+    'zh-Hans': '空的章节，有人以为是漏写，有人以为没什么可写。请补上内容、删掉，或写“不涉及：原因”。',
   },
   messages: {
     empty: {

@@ -9,7 +9,7 @@ export const words = {
   note: {
     en: 'The team that was not asked is the one that stops the launch. The map from topics to teams is an option.',
     'zh-Hant': '沒被問到的團隊，往往就是擋下上線的那個。主題與團隊的對應可用選項調整。',
-    'zh-Hans': '没被问到的团队，往往就是挡下上线的那个。主题与团队的对应可用选项调整。',
+    'zh-Hans': '没被问到的团队，往往就是拦下上线的那个。主题与团队的对应可在选项中调整。',
   },
   messages: {
     absent: {

@@ -13,12 +13,12 @@ export const words = {
   },
   messages: {
     version: {
-      en: 'Version `{here}` beside `{there}` on line {line}, expected one version',
+      en: 'Version `{here}` differs from `{there}` on line {line}, expected one version',
       'zh-Hant': '版本 `{here}` 與第 {line} 行的 `{there}` 不一致，應為同一版本',
       'zh-Hans': '版本 `{here}` 与第 {line} 行的 `{there}` 不一致，应为同一版本',
     },
     status: {
-      en: 'Status `{here}` beside `{there}` on line {line}, expected one status',
+      en: 'Status `{here}` differs from `{there}` on line {line}, expected one status',
       'zh-Hant': '狀態 `{here}` 與第 {line} 行的 `{there}` 不一致，應為同一狀態',
       'zh-Hans': '状态 `{here}` 与第 {line} 行的 `{there}` 不一致，应为同一状态',
     },

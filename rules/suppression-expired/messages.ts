@@ -15,7 +15,7 @@ export const words = {
     expired: {
       en: 'Suppression expired on {until}, expected it to be settled or renewed',
       'zh-Hant': '停用註解已於 {until} 到期，應解決問題或重新訂期限',
-      'zh-Hans': '停用注释已于 {until} 到期，应解决问题或重新订期限',
+      'zh-Hans': '停用注释已于 {until} 到期，应解决问题或重新定期限',
     },
   },
 } satisfies RuleWords

@@ -9,8 +9,8 @@ export const words = {
   },
   note: {
     en: 'An event without a trigger is sent at two moments by two platforms, and the figures cannot be compared.',
-    'zh-Hant': '沒寫觸發時機的事件，兩個平台會在不同時刻上報，數字就無法比較。',
-    'zh-Hans': '没写触发时机的事件，两个平台会在不同时刻上报，数字就无法比较。',
+    'zh-Hant': '沒寫觸發時機的事件，兩個平台會在不同時機送出，數字就無法比較。',
+    'zh-Hans': '没写触发时机的事件，两端会在不同时机上报，数字就无法比较。',
   },
   messages: {
     blank: {

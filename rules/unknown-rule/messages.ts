@@ -9,7 +9,7 @@ export const words = {
   note: {
     en: 'A comment that names no rule silences nothing, and nobody notices until the finding it was written for stops a commit.',
     'zh-Hant': '名稱寫錯的註解不會停用任何規則，要等到提交被擋下才會發現。',
-    'zh-Hans': '名称写错的注释不会停用任何规则，要等到提交被挡下才会发现。',
+    'zh-Hans': '名称写错的注释不会停用任何规则，要等到提交被拦下才会发现。',
   },
   messages: {
     unknown: {

@@ -10,7 +10,7 @@ export const words = {
   note: {
     en: 'Readers look at the change log, not at the diff. Add a row that names the section or the requirement: date, what changed, why, who.',
     'zh-Hant': '讀者看的是變更記錄，不是 diff。請新增一列，寫明章節或需求編號、日期、改了什麼、為什麼、誰改的。',
-    'zh-Hans': '读者看的是变更记录，不是 diff。请新增一列，写明章节或需求编号、日期、改了什么、为什么、谁改的。',
+    'zh-Hans': '读者看的是变更记录，不是 diff。请新增一条，写明章节或需求编号、日期、改了什么、为什么、谁改的。',
   },
   messages: {
     unlogged: {
@@ -29,7 +29,7 @@ export const words = {
 export const row: Words = {
   en: 'Row to add: | {date} | {section} | {what} |  |',
   'zh-Hant': '可以加上這一列：| {date} | {section} | {what} |  |',
-  'zh-Hans': '可以加上这一列：| {date} | {section} | {what} |  |',
+  'zh-Hans': '可以加上这一行：| {date} | {section} | {what} |  |',
 }
 
 export const skeleton: Words = {

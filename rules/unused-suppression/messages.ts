@@ -3,8 +3,8 @@ import type {RuleWords} from '../../src/define-rule.js'
 export const words = {
   summary: {
     en: 'Comments that silence rules still have something to silence.',
-    'zh-Hant': '停用註解確實還有發揮作用。',
-    'zh-Hans': '停用注释确实还有发挥作用。',
+    'zh-Hant': '停用註解確實還有作用。',
+    'zh-Hans': '停用注释确实还在起作用。',
   },
   note: {
     en: "A suppression that outlived its finding hides the next one. Delete the comment, or the rule's name in it.",

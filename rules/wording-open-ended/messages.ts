@@ -8,8 +8,8 @@ export const words = {
   },
   note: {
     en: '“And so on” is built by guess, or not at all. List what belongs to it, or say by which rule.',
-    'zh-Hant': '「等等」只能用猜的做，或者乾脆不做。請列完整，或寫明依什麼規則。',
-    'zh-Hans': '“等等”只能用猜的做，或者干脆不做。请列完整，或写明依什么规则。',
+    'zh-Hant': '「等等」只能用猜的，或者乾脆不做。請列完整，或寫明依據什麼規則。',
+    'zh-Hans': '“等等”只能靠猜着做，或者干脆不做。请列完整，或写明按什么规则。',
   },
   messages: {
     open: {
