@@ -19,9 +19,10 @@ export function changesBetween(before: Prd, after: Prd, pictures: PictureHashes 
   if (sameText && (pictures === null || !is.parts.some(({images}) => images.length > 0)))
     return {changes: [], maxClass: 'none', coarse: false}
   const pairing = pairingOf(was, is)
-  const drafts = [...(sameText ? [] : draftsOf(was, is, pairing)), ...(pictures ? pictureDrafts(pairing, pictures) : [])]
+  const matched = sameText ? {drafts: [], coarse: false} : matchedDrafts(pairing)
+  const drafts = [...(sameText ? [] : draftsOf(was, is, pairing)), ...matched.drafts, ...(pictures ? pictureDrafts(pairing, pictures) : [])]
   const changes = rowsOf(drafts.length > 0 || sameText ? drafts : [somewhere(was, is)])
-  return {changes, maxClass: strongest(changes.map((change) => change.class)), coarse: pairing.coarse}
+  return {changes, maxClass: strongest(changes.map((change) => change.class)), coarse: pairing.coarse || matched.coarse}
 }
 
 function draftsOf(was: Comparable, is: Comparable, pairing: Pairing): Draft[] {
@@ -45,7 +46,6 @@ function draftsOf(was: Comparable, is: Comparable, pairing: Pairing): Draft[] {
     ...headingDrafts(pairing),
     ...removed.drafts,
     ...added.drafts,
-    ...matchedDrafts(pairing),
     ...loneDrafts(
       was.sections,
       'removed',

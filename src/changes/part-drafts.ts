@@ -9,27 +9,58 @@ import {anchorOf, type Draft, nameOf, sideOf} from './draft.js'
 import type {Pairing} from './pairing.js'
 import type {Part, SectionParts} from './parts.js'
 import {groupPriority, isPriorityHeader, isPriorityLine} from './priority-change.js'
-import {headersOf} from './table-columns.js'
+import {hasSameHeaders, headersOf} from './table-columns.js'
 import type {Area} from './types.js'
 import {excerpt, whatChanged} from './what.js'
 
-export function matchedDrafts(pairing: Pairing): Draft[] {
+export interface MatchedDrafts {
+  readonly drafts: Draft[]
+  /** There were more changed parts than are compared closely; the rest is one row a section. */
+  readonly coarse: boolean
+}
+
+/** So many changed parts are compared word by word and cell by cell. A reader is shown twelve alike of a section. */
+const closely = 2000
+
+export function matchedDrafts(pairing: Pairing): MatchedDrafts {
   const drafts: Draft[] = []
+  const beyond = new Map<string, [before: Part, after: Part][]>()
+  let compared = 0
   for (const [before, after] of pairing.parts) {
+    if (before.strict !== after.strict && before.lenient !== after.lenient && ++compared > closely) {
+      const place = `${before.home.order} ${after.home.order}`
+      const list = beyond.get(place)
+      if (list) list.push([before, after])
+      else beyond.set(place, [[before, after]])
+      continue
+    }
     const group = groupDraft(before, after)
     if (group) drafts.push(group)
     drafts.push(...changedDrafts(before, after))
     const leadMoved = before.lead && after.lead && pairing.parts.get(before.lead) !== after.lead
     if (!group && (pairing.moved.has(before) || leadMoved)) drafts.push(...movedDrafts(before, after, pairing))
   }
-  return drafts
+  for (const rest of beyond.values()) drafts.push(restDraft(rest))
+  return {drafts, coarse: beyond.size > 0}
+}
+
+/** Changed parts that nobody looked into may have changed anything. */
+function restDraft(rest: readonly (readonly [before: Part, after: Part])[]): Draft {
+  const [before, after] = rest[0]!
+  const draft = draftOf(before, after, areaOf(after), {class: 'substantive', mechanical: null})
+  if (rest.length === 1) return draft
+  const [was, is] = [sideOf(rest.map(([one]) => one)), sideOf(rest.map(([, other]) => other))]
+  return {...draft, before: was, after: is, what: `${draft.what} (+${rest.length - 1})`}
 }
 
 const contents: Verdict = {class: 'editorial', mechanical: 'contents'}
 
 function changedDrafts(before: Part, after: Part): Draft[] {
   if (before.strict === after.strict && before.kind !== 'row') return []
-  if (before.kind === 'row' && before.table && after.table) return compareRows(before, after)
+  if (before.kind === 'row' && before.table && after.table) {
+    if (before.strict === after.strict && hasSameHeaders(before.table, after.table)) return []
+    return compareRows(before, after)
+  }
   if (before.kind === 'header' && before.table && after.table) return headerDrafts(before, after)
   if (before.kind === 'code') return compareFlows(before, after) ?? compareCode(before, after)
   if (isContentsEntry(before) && isContentsEntry(after)) return [draftOf(before, after, 'document', contents)]

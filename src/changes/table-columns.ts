@@ -19,6 +19,12 @@ export function headersOf(table: Table): readonly string[] {
   return headers
 }
 
+/** Whether two tables have the same columns in the same order. */
+export function hasSameHeaders(one: Table, other: Table): boolean {
+  const [headers, others] = [headersOf(one), headersOf(other)]
+  return headers.length === others.length && headers.every((header, at) => header === others[at])
+}
+
 /** The first column whose values tell the rows apart; a column that only counts 1..n is a position, not an identity. */
 export function keyColumnOf(table: Table): number | null {
   for (let column = 0; column < table.header.cells.length; column++) {

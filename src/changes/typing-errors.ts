@@ -34,7 +34,19 @@ const articles: ReadonlySet<string> = new Set(['a', 'an', 'the'])
 
 /** Whether two texts are one text, written once with a slip and once without. */
 export function isTypingError(before: string, after: string): boolean {
+  if (!isMostlySame(before, after)) return false
   return isSlip(before, after, (text) => text.replace(/[地得]/gu, '的')) || isSlip(before, after, (text) => text.replaceAll('的', ''))
+}
+
+/** A slip leaves most of a text as it was; whatever else changed need not be read word by word. */
+function isMostlySame(before: string, after: string): boolean {
+  const [short, long] = before.length < after.length ? [before, after] : [after, before]
+  if (long.length - short.length > 16) return false
+  let start = 0
+  while (start < short.length && short[start] === long[start]) start++
+  let end = 0
+  while (end < short.length - start && short.at(-1 - end) === long.at(-1 - end)) end++
+  return (start + end) * 3 >= short.length || short.length < 24
 }
 
 /** 的, 地 and 得 are mistaken for each other, and 的 is left out; 得 that is left out may have been 不得. */
