@@ -186,6 +186,17 @@ test.each<[string, Record<string, string>, string]>([
   expect((await lint(repository)).map(({path: file}) => file)).toContain(expected)
 })
 
+test('A part of a repository with a configuration of its own keeps its PRDs to itself', async () => {
+  const repository = createRepository()
+  for (const name of ['a', 'b', 'c']) repository.write(`shop/prds/${name}.md`, prd)
+  repository.write('wallet/prd-lint.config.yml', 'preset: core\n')
+  const wallet = path.join(repository.root, 'wallet')
+  expect((await runCli(wallet, repository.env, 'new', 'Gift cards')).stdout).toContain('created prds/gift-cards.md\n')
+  expect(fs.existsSync(path.join(wallet, 'prds/gift-cards.md'))).toBe(true)
+  await runCli(path.join(repository.root, 'shop'), repository.env, 'new', 'Gift cards')
+  expect(fs.existsSync(path.join(repository.root, 'shop/prds/gift-cards.md'))).toBe(true)
+})
+
 test.each(['Template editor', 'Index page', '範本管理', 'README', 'CON', '💳'])(
   'A title whose name runs would leave out gets another one: %s',
   async (title) => {

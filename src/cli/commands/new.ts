@@ -29,6 +29,8 @@ export async function runNew(run: Run): Promise<ExitCode> {
     day: today(),
     config,
     root,
+    // A package of a monorepo with a configuration of its own keeps its PRDs to itself.
+    home: options.config === undefined && config.file !== null ? config.folder : root,
     list: workTreeStore({root, limits: {...defaultLimits, ...config.limits}, env: world.env}).list,
   })
   const shown = path.relative(world.cwd, made.file)

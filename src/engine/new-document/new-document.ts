@@ -25,6 +25,8 @@ export interface NewRequest {
   readonly day: string
   readonly config: Config
   readonly root: string
+  /** Where PRDs are looked for, and the new one is put. */
+  readonly home: string
   readonly list: (folder: string) => Promise<readonly string[]>
 }
 
@@ -44,7 +46,7 @@ export async function makeDocument(request: NewRequest): Promise<MadeDocument> {
   const title = request.title.replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ').trim()
   if (title === '') throw new Fault(texts.noTitle, {}, texts.giveTitle)
   if (title.length > longestTitle) throw new Fault(texts.longTitle, {actual: title.length, limit: longestTitle})
-  const file = request.output ?? (await placeForNew(title, request))
+  const file = request.output ?? (await placeForNew(title, {...request, root: request.home}))
   const relative = path.relative(config.folder, file).split(path.sep).join('/')
   const settings = settingsReader(config)(relative)
   const written = writtenSettingsReader(config)(relative)

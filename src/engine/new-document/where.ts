@@ -9,7 +9,7 @@ import {slugOf} from './slug.js'
 
 export interface Surroundings {
   readonly config: Config
-  /** Top folder of the repository, else the working directory. */
+  /** Where PRDs are looked for: the top of the repository, or of the part of it that has a configuration of its own. */
   readonly root: string
   /** Markdown files below a folder, as absolute paths. */
   readonly list: (folder: string) => Promise<readonly string[]>
