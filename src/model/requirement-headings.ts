@@ -9,6 +9,12 @@ import {priorityNames} from './vocabulary/priority-words.js'
 import {facets, facetTitle, foreignParts, foreignRoles} from './vocabulary/requirement-words.js'
 
 const fewestNumbered = 3
+const dateOnly = /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}$/
+
+/** An entry of a diary. */
+export function isDated({folded}: Section): boolean {
+  return dateOnly.test(folded)
+}
 
 /** Priorities that labelled lines give to the sections they stand in. */
 type Stated = ReadonlyMap<Section, {readonly priority: Priority; readonly place: Place}>
@@ -122,7 +128,7 @@ function candidatesIn(root: Section): Section[] {
 }
 
 function isUnit(section: Section, repeated: ReadonlySet<string>): boolean {
-  return !section.empty && !isFacet(section, repeated) && !isForeign(section) && !isOutOfScope(section)
+  return !section.empty && !isDated(section) && !isFacet(section, repeated) && !isForeign(section) && !isOutOfScope(section)
 }
 
 /** A part of a requirement, by its name or because every requirement has it. */

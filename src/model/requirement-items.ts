@@ -2,16 +2,17 @@
 import {splitNumbering} from './folding.js'
 import {type Line, labelOf, linesOfBlock} from './labels.js'
 import {type Priority, priorityGroup, priorityOf, priorityTag} from './priorities.js'
-import {isFacet, unitsOfHeadings} from './requirement-headings.js'
+import {isDated, isFacet, unitsOfHeadings} from './requirement-headings.js'
 import {idOf} from './requirement-ids.js'
 import {groupOf, isOutOfScope, type RequirementList, strengthOf} from './requirement-lists.js'
 import type {Block, Prd, Requirement, Section} from './types.js'
-import {facets, foreignParts, foreignRoles, groupTitle} from './vocabulary/requirement-words.js'
+import {facets, foreignParts, foreignRoles, groupTitle, storyPattern} from './vocabulary/requirement-words.js'
 
 /** A name is what a reader would say; the sentence behind it is not part of it. */
 const longestName = 120
 /** From so many items with priorities on, they are requirements whatever their section is called. */
 const fewestTagged = 4
+const fewestStories = 3
 /** Fewer boxes to tick are steps of something. */
 const fewestBoxes = 4
 /** As `weightOf` counts. */
@@ -22,6 +23,7 @@ export function listsOfMarkedItems(prd: Prd): RequirementList[] {
   const withId = new Map<string, Block[]>()
   const tagged: Block[] = []
   const boxes: Block[] = []
+  const stories: Block[] = []
   const groups: Section[] = []
   for (const block of prd.blocks) {
     const {section} = block
@@ -35,6 +37,7 @@ export function listsOfMarkedItems(prd: Prd): RequirementList[] {
     const id = idOf(first)
     if (id && (id.kind === 'known' || strengthOf(section) >= 3)) add(withId, id.prefix, block)
     else if (priorityTag(first)) tagged.push(block)
+    if (storyPattern.test(first.slice(0, 120))) stories.push(block)
     if (typeof block.checked === 'boolean' && block.depth === 1 && !section.roles.includes('acceptance') && !facets.has(section.folded))
       boxes.push(block)
   }
@@ -52,6 +55,7 @@ export function listsOfMarkedItems(prd: Prd): RequirementList[] {
   const grouped = listUnder(prd, groups)
   if (grouped.units.length >= 2) lists.push(grouped)
   if (boxes.length >= fewestBoxes) lists.push(listOf(boxes, 2))
+  if (stories.length >= fewestStories) lists.push(listOf(stories, 2))
   if (below.length >= 2) {
     const given = new Map(below.map(({item, priority}) => [item, priority]))
     lists.push(listOf([...given.keys()], 5, given))
@@ -205,7 +209,7 @@ function leavesOf(root: Section): Section[] {
   const leaves: Section[] = []
   const stack = [...root.children].reverse()
   for (let section = stack.pop(); section; section = stack.pop()) {
-    if (section.opens.some((role) => foreignParts.has(role))) continue
+    if (isDated(section) || section.opens.some((role) => foreignParts.has(role))) continue
     leaves.push(section)
     for (let index = section.children.length - 1; index >= 0; index--) stack.push(section.children[index]!)
   }

@@ -252,6 +252,13 @@ describe('lists', () => {
     ).toEqual(['退款引擎', '對帳引擎', '提醒引擎'])
   })
 
+  test('User stories are the list where nothing else is, entries of a diary are not', () => {
+    const stories = '- As a customer, I want to ask for a refund.\n- I want to see its progress.\n- As a clerk, I want to refuse it.'
+    const diary =
+      '## Latest requirements\n\n**11/2/19**\n\n- Form complete\n\n**1/2/19**\n\n- Form designed\n\n**7/1/19**\n\n- Form sketched'
+    expect(listed(`## Research\n\nStories so far:\n\n${stories}\n\n${diary}`).map(([line]) => line)).toEqual([7, 8, 9])
+  })
+
   test('Boxes to tick are the list of a document that has no other', () => {
     const body = '## v0.1 — done\n\n- [x] Refund form\n- [x] Refund progress\n\n## v0.2 — next\n\n- [ ] Receipts\n- [ ] Export'
     expect(listed(body).map(([, , name, priority]) => [name, priority])).toEqual([

@@ -518,6 +518,10 @@ export const featureTitle =
 export const functionsTitle =
   /^(?:软件|系统|产品|业务|核心|主要|详细|具体)?功能(?:性)?(?:需求|要求|列表|清单)(?:列表|清单)?(?:\s*\(.*\))?$|^(?:detailed |core )?functional requirements?(?:\s*\(.*\))?$|^(?:feature|function) list$|^機能要件$|^机能要件$|^기능 요구 ?사항$/u
 
+/** How a user story begins, in the person of a user. */
+export const storyPattern =
+  /^(?:as an? [^,]{2,60},? i (?:want|need|can|should|would|am)|i want (?:to|the)\b|(?:作为|作為|身为|身為|做为)[^，,]{1,30}[，,]?\s?我)/iu
+
 /** Titles of documents that are requirements throughout. */
 export const requirementsTitle = /需求|(?<!\p{L})prd(?!\p{L})|requirements?\b|\bproduct spec|产品(?:文档|规格|说明)|要件|요구사항|기획서/u
 
