@@ -96,7 +96,7 @@ test('The pages on configuration name every key, in the same chapters', () => {
   const schema = JSON.parse(read('schemas/config.schema.json')) as {properties: object}
   const keys = Object.keys(schema.properties).filter((key) => key !== '$schema')
   for (const page of pages) expect(keys.filter((key) => !page.includes(`\`${key}\``))).toEqual([])
-  const shape = (page: string) => page.replaceAll('gift-cards', '禮物卡').match(/^<!-- (?:file|run|show|commit).*-->$/gm)
+  const shape = (page: string) => page.replaceAll('gift-cards', '禮物卡').match(/^<!-- (?:file|run|show|commit|copies).*-->$/gm)
   expect(shape(pages[1]!)).toEqual(shape(pages[0]!))
 })
 

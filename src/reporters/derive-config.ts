@@ -30,9 +30,7 @@ function reasonFor([top, name, ...deeper]: readonly string[], derived: Derived):
   if (top === 'rules') {
     const rule = derived.rules.find((one) => one.rule === name)
     if (!rule?.level) return null
-    return rule.level === 'warning'
-      ? [words.fails, {count: rule.recommended.failing}]
-      : [words.everywhere, {count: rule.recommended.documents}]
+    return rule.level === 'warning' ? [words.fails, {count: rule.untouched.failing}] : [words.everywhere, {count: rule.untouched.documents}]
   }
   if (top !== 'sections') return null
   const own = derived.own.find(({title, required}) => title === name && required)
@@ -50,14 +48,14 @@ const words = {
     'zh-Hans': '{all} 份文档中有 {count} 份不符合内置的文件名',
   },
   fails: {
-    en: 'an error in {count} of {all} documents today',
-    'zh-Hant': '目前 {all} 份文件中有 {count} 份因此出錯',
-    'zh-Hans': '目前 {all} 份文档中有 {count} 份因此出错',
+    en: 'would fail {count} of {all} documents',
+    'zh-Hant': '{all} 份文件中有 {count} 份會因此不通過',
+    'zh-Hans': '{all} 份文档中有 {count} 份会因此不通过',
   },
   everywhere: {
-    en: 'reported in {count} of {all} documents today',
-    'zh-Hant': '目前 {all} 份文件中有 {count} 份有此問題',
-    'zh-Hans': '目前 {all} 份文档中有 {count} 份有此问题',
+    en: 'reported in {count} of {all} documents',
+    'zh-Hant': '{all} 份文件中有 {count} 份有此問題',
+    'zh-Hans': '{all} 份文档中有 {count} 份有此问题',
   },
   calls: {
     en: '{count} of {all} documents call it so',

@@ -7,10 +7,10 @@ import {createRepository, type TestRepository} from './repository.js'
 
 /**
  * `<!-- file: name -->` before a block: its content is a file. `<!-- run -->`, `<!-- run, lines: 8 -->`: its lines that
- * begin with `$ npx prd-lint` are run. `<!-- commit -->`: all is committed. `<!-- show: name -->`: the block shows a file.
+ * begin with `$ npx prd-lint` are run. `<!-- commit -->`: all is committed. `<!-- copies: 5 -->`: as many more of the first document. `<!-- show: name -->`: the block shows a file.
  * Each `## ` begins with a repository of its own, which has the files shown before the first one.
  */
-const mark = /<!-- (file|run|show|commit)(?:: (\S+))?(?:, lines: (\d+))? -->\n(?:\n```(\w+)\n([\s\S]*?)^```\n)?/gm
+const mark = /<!-- (file|run|show|commit|copies)(?:: (\S+))?(?:, lines: (\d+))? -->\n(?:\n```(\w+)\n([\s\S]*?)^```\n)?/gm
 
 /** The day on which pages are run. */
 const day = '2026-07-03T10:00:00+08:00'
@@ -57,6 +57,7 @@ async function refreshChapter(chapter: string, before: Files, lang: string): Pro
     at = match.index + whole!.length
     if (kind === 'file') repository.write(name!, content)
     if (kind === 'commit') repository.commit('docs')
+    if (kind === 'copies') for (let copy = 2; copy <= Number(name) + 1; copy += 1) repository.write(`prds/refund-${copy}.md`, before[0]![1])
     const fence = (text: string) => `${whole!.slice(0, whole!.indexOf('```'))}\`\`\`${language}\n${text}\`\`\`\n`
     if (kind === 'run') refreshed += fence(await runLines(content!, repository, lang, lines))
     else if (kind === 'show') refreshed += fence(readFileSync(path.join(repository.root, name!), 'utf8'))

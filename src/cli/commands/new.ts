@@ -50,7 +50,8 @@ export async function runNew(run: Run): Promise<ExitCode> {
 /** Null outside of a repository too: a name is a help, never a condition. */
 async function ownerFrom({world}: Run, root: string): Promise<string | null> {
   if (repositoryRootOf(root) === null) return null
-  return openRepository(root, world.env).then(configuredName, () => null)
+  const name = await openRepository(root, world.env).then(configuredName, () => null)
+  return name?.replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ').slice(0, 100) ?? null
 }
 
 /** The day where the person is. */

@@ -30,6 +30,9 @@ preset: recommended
 # sections:
 #   goal: [What we want to reach]
 #   legal: {aliases: [Legal review], required: true}
+
+# What \`prd-lint new\` begins from; without it every section that is asked for.
+# template: prds/template.md
 `,
   'zh-Hant': `# yaml-language-server: $schema={schema}
 # 各項設定的說明見上面的 schema；\`prd-lint config\` 會印出目前生效的設定。
@@ -49,6 +52,9 @@ preset: recommended
 # sections:
 #   goal: [我們想達成什麼]
 #   legal: {aliases: [法務評估], required: true}
+
+# \`prd-lint new\` 用的範本；不寫則備齊所有要求的章節。
+# template: prds/template.md
 `,
   'zh-Hans': `# yaml-language-server: $schema={schema}
 # 各项配置的说明见上面的 schema；\`prd-lint config\` 会打印当前生效的配置。
@@ -68,6 +74,9 @@ preset: recommended
 # sections:
 #   goal: [我们想达成什么]
 #   legal: {aliases: [法务评估], required: true}
+
+# \`prd-lint new\` 用的模板；不写则备齐所有要求的章节。
+# template: prds/template.md
 `,
 }
 

@@ -9,7 +9,7 @@ import type {Limits} from '../limits.js'
 import type {Problem} from '../problem.js'
 import type {DocumentStore} from '../stores.js'
 import {understandWithin} from '../understand.js'
-import {type Measured, measureRules} from './measure.js'
+import {failingWithout, type Measured, measureRules} from './measure.js'
 import {fewest, type Proposed, proposeSections} from './propose.js'
 import {type Habits, readHabits} from './read-habits.js'
 import type {Derived, RuleShare} from './types.js'
@@ -34,19 +34,20 @@ export async function deriveConfig(request: DeriveRequest): Promise<Derived> {
   const proposed = proposeSections(habits)
   const plain: Config = {file: null, folder: request.root}
   const recommended = await measureRules(counted, plain, request)
-  const levels = levelsFor(recommended, counted.length)
   const isFound = prdNameTest(plain)
   const unfound = counted.filter(({file}) => !isFound(relativeTo(request.root, file)))
-  const config = configOf(proposed, levels, includeFor(unfound, request.root))
-  const after = await measureRules(counted, {...config, ...plain}, request)
+  const named = configOf(proposed, new Map(), null)
+  const untouched = await measureRules(counted, {...named, ...plain}, request)
+  // A rule that only missed the team's words needs no mercy.
+  const levels = levelsFor(untouched, counted.length)
   return {
     counted: counted.map(({shown}) => shown),
     leftOut: leftOut.map(({shown}) => shown),
     ...proposed,
-    rules: rulesOf(recommended, after, levels),
-    failing: {recommended: recommended.failing, proposed: after.failing},
+    rules: rulesOf(recommended, untouched, levels),
+    failing: {recommended: failingWithout(recommended, new Set()), proposed: failingWithout(untouched, levels)},
     unfound: unfound.length,
-    config,
+    config: configOf(proposed, levels, includeFor(unfound, request.root)),
   }
 }
 
@@ -88,15 +89,15 @@ function levelsFor({rules: found}: Measured, documents: number): Levels {
   return levels
 }
 
-function rulesOf(recommended: Measured, proposed: Measured, levels: Levels): RuleShare[] {
+function rulesOf(recommended: Measured, untouched: Measured, levels: Levels): RuleShare[] {
   const none = {documents: 0, failing: 0}
   return rules
-    .map(({meta: {id}}) => ({
-      rule: id,
-      recommended: recommended.rules.get(id) ?? none,
-      proposed: proposed.rules.get(id) ?? none,
-      level: levels.get(id) ?? null,
-    }))
+    .map(({meta: {id}}) => {
+      const level = levels.get(id) ?? null
+      const usual = untouched.rules.get(id) ?? none
+      const proposed = level === null ? usual : {...usual, failing: 0}
+      return {rule: id, recommended: recommended.rules.get(id) ?? none, untouched: usual, proposed, level}
+    })
     .filter(({recommended: before, proposed: after}) => before.documents > 0 || after.documents > 0)
 }
 

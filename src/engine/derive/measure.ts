@@ -7,11 +7,18 @@ import type {Limits} from '../limits.js'
 import {linterCache} from '../lint.js'
 import type {DocumentStore} from '../stores.js'
 import {understandWithin} from '../understand.js'
+import type {Reported} from './types.js'
 
 export interface Measured {
-  /** By rule id without prefix: the documents in which it reports anything, and those that it fails. */
-  readonly rules: ReadonlyMap<string, {readonly documents: number; readonly failing: number}>
-  readonly failing: number
+  /** By rule id without prefix. */
+  readonly rules: ReadonlyMap<string, Reported>
+  /** The rules that fail each document. */
+  readonly errors: readonly ReadonlySet<string>[]
+}
+
+/** Documents that still fail where some rules do not fail any. */
+export function failingWithout({errors}: Measured, mild: {has(rule: string): boolean}): number {
+  return errors.filter((rules) => [...rules].some((rule) => !mild.has(rule))).length
 }
 
 /** Documents as they stand, with the status that they state; nothing is compared with a review. */
@@ -23,7 +30,7 @@ export async function measureRules(
   const settingsOf = settingsReader(config)
   const linters = linterCache(config)
   const counts = new Map<string, {documents: number; failing: number}>()
-  let failing = 0
+  const errorsOf: ReadonlySet<string>[] = []
   for (const target of targets) {
     const {rules, sections = {}} = settingsOf(target.relative)
     const read = await store.read(target.file)
@@ -35,15 +42,15 @@ export async function measureRules(
       prd: understood.prd,
       context: {aliases: sections, now, presenceOf: store.presenceFor(target.file)},
     })
-    const errors = new Set(findings.filter(({severity}) => severity === 'error').map(({rule}) => rule))
-    for (const rule of new Set(findings.map((finding) => finding.rule))) {
-      const id = rule.replace(/^prd-/, '')
+    const idOf = ({rule}: {readonly rule: string}) => rule.replace(/^prd-/, '')
+    const errors = new Set(findings.filter(({severity}) => severity === 'error').map(idOf))
+    for (const id of new Set(findings.map(idOf))) {
       const count = counts.get(id) ?? {documents: 0, failing: 0}
       count.documents += 1
-      if (errors.has(rule)) count.failing += 1
+      if (errors.has(id)) count.failing += 1
       counts.set(id, count)
     }
-    if (errors.size > 0) failing += 1
+    errorsOf.push(errors)
   }
-  return {rules: counts, failing}
+  return {rules: counts, errors: errorsOf}
 }

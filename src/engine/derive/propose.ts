@@ -90,6 +90,8 @@ function aliasOf(usage: Usage): ProposedAlias | null {
     [usage.withoutRole >= usage.documents * bars.agreement ? agreed(usage.contents) : undefined, 'content'],
   ]
   const [role, why] = found.find(([one]) => one !== undefined) ?? []
+  // Whether a section is there is all that is asked of most roles: a name that is known does for that.
+  if (usage.names > 0 && !coreRoles.some((core) => core === role)) return null
   return role && why ? {role, title: titleOf(usage), documents: usage.documents, why} : null
 }
 

@@ -33,6 +33,8 @@ export interface RoleShare {
 export interface RuleShare {
   readonly rule: string
   readonly recommended: Reported
+  /** With the titles and sections that are proposed, and the rule's usual level. */
+  readonly untouched: Reported
   readonly proposed: Reported
   /** Null where the rule stays as it is. */
   readonly level: 'warning' | 'info' | null
