@@ -32,6 +32,11 @@ describe('headings', () => {
     ])
   })
 
+  test('a bold line that is called like a section acts as a heading right above another one', () => {
+    expect(titles('**需求**\n\n**退款入口**\n\n在訂單頁。\n')).toEqual(['1 需求 (bold)', '1 退款入口 (bold)'])
+    expect(titles('**退款**\n\n**退款入口**\n\n在訂單頁。\n')).toEqual(['1 退款入口 (bold)'])
+  })
+
   test('bold sentences, labelled values and last lines are text', () => {
     expect(titles('**退款必須原路退回。**\n\n說明\n\n**版本：1.0**\n\n說明\n\n**目標**：縮短到帳\n\n**完**\n')).toEqual([])
   })
@@ -101,6 +106,38 @@ describe('sections', () => {
       ['流程', '退款', 11],
     ])
     expect(sections[0]!.children.map(({title}) => title)).toEqual(['需求', '流程'])
+  })
+
+  const tree = (source: string) => read(source).sections.map(({title, parent}) => `${parent?.title ?? '–'} > ${title}`)
+
+  test('2.1 stands under 2 also where both have the same rank', () => {
+    expect(
+      tree('# 退款\n\n## 1. 背景\n\n慢。\n\n## 2. 功能\n\n## 2.1 申請\n\n表單。\n\n## 2.1.1 附件\n\n## 2.2 審核\n\n## 3. 風險\n'),
+    ).toEqual([
+      '– > 退款',
+      '退款 > 1. 背景',
+      '退款 > 2. 功能',
+      '2. 功能 > 2.1 申請',
+      '2.1 申請 > 2.1.1 附件',
+      '2. 功能 > 2.2 審核',
+      '退款 > 3. 風險',
+    ])
+    expect(read('## 2. 功能\n\n## 2.1 申請\n\n表單。\n\n## 3. 風險\n').sections[0]!.endLine).toBe(6)
+  })
+
+  test('a heading without a number between 2 and 3 stands under 2, unless it is called like a section of its own', () => {
+    const between = (title: string) => tree(`# 退款\n\n## 二、功能\n\n退。\n\n## ${title}\n\n當天。\n\n## 三、風險\n`)[2]
+    expect(between('信用卡退款')).toBe('二、功能 > 信用卡退款')
+    expect(between('驗收標準')).toBe('退款 > 驗收標準')
+    expect(tree('# 退款\n\n## 1. 功能\n\n## 信用卡退款\n\n當天。\n\n## 3. 風險\n')[2]).toBe('退款 > 信用卡退款')
+    expect(tree('# 退款\n\n## 1. 功能\n\n## 信用卡退款\n\n當天。\n')[2]).toBe('退款 > 信用卡退款')
+  })
+
+  test('what stands without a number above section 1 is the title, also among others of its rank', () => {
+    const sections = (source: string) => read(source).sections.map(({title, isTitle}) => `${title}${isTitle ? ' (title)' : ''}`)
+    expect(sections('# 退款優化\n\n## 1. 名稱\n\n退款\n\n# 2. 目標\n\n快。\n')[0]).toBe('退款優化 (title)')
+    expect(sections('# 退款優化\n\n快。\n\n# 1. 目標\n\n快。\n\n# 2. 流程\n\n退。\n')[0]).toBe('退款優化 (title)')
+    expect(sections('# 1. 目標\n\n快。\n\n# 2. 流程\n\n退。\n')[0]).toBe('1. 目標')
   })
 
   test('the first heading above all others is the title', () => {

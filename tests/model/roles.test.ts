@@ -89,6 +89,25 @@ describe('titles', () => {
     expect(words('资源与预算助手')).toEqual([])
     expect(words('安全与合规')).toEqual(['nonfunctional'])
   })
+  test.each([
+    ['MVP 範圍 — 已完成', ['scope']],
+    ['MVP scope (v0.1) — done', ['scope']],
+    ['專案範疇 (Scope)', ['scope']],
+    ['退款指南針 (Goals)', ['goal']],
+    ['北極星 KPI', ['metrics']],
+    ['用戶的特點', ['users']],
+    ['Hors périmètre', ['scope']],
+    ['Objetivos', ['goal']],
+    ['Nichtfunktionale Anforderungen', ['nonfunctional']],
+  ])('%s is read past its remark, its translation, its spaces and its language', (title, expected) => {
+    expect(rolesOf(title)).toEqual(expected)
+  })
+
+  test('a purpose that is the document’s own is no goal', () => {
+    expect(rolesOf('目的', '縮短退款到帳的時間。')).toEqual(['goal'])
+    const inside = (body: string) => opens(`# 退款\n\n## 1. 引言\n\n### 1.1 目的\n\n${body}\n\n## 2. 功能需求\n\n退。\n`)[2]
+    expect(inside('本文檔描述退款系統的功能與性能需求，供開發與測試人員閱讀。')).toEqual(['1.1 目的'])
+  })
 })
 
 describe('surroundings and content', () => {

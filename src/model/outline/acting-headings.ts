@@ -65,6 +65,11 @@ function countNumbered(drafts: readonly Draft[]): number {
   return count
 }
 
+/** Exactly what sections are called. */
+function isNamed({title}: HeadingDraft): boolean {
+  return readTitleWords(foldTitle(title), new Map()).parts.every(({match, meaning}) => match === 'exact' && meaning !== 'plain')
+}
+
 /** Markup that people also use for other things than headings. */
 function isWeak(draft: HeadingDraft): boolean {
   return draft.near === 'bold' || draft.near === 'bracket' || draft.near === 'numbered'
@@ -75,5 +80,6 @@ function hasContent(drafts: readonly Draft[], index: number, draft: HeadingDraft
   const next = drafts[index + 1]
   if (!next) return false
   if (next.type === 'block') return next.kind !== 'rule'
-  return isWeak(next) && styleOf(next) !== styleOf(draft) && splitNumbering(draft.title).number !== null
+  if (!isWeak(next)) return false
+  return styleOf(next) === styleOf(draft) ? isNamed(draft) : splitNumbering(draft.title).number !== null
 }

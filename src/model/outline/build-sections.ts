@@ -4,6 +4,7 @@ import {readTitleWords} from '../roles/read-title.js'
 import type {Block, Role, RoleReading, Section, Table, Withdrawn} from '../types.js'
 import type {RankedHeading} from './acting-headings.js'
 import type {BlockDraft} from './drafts.js'
+import {isNumberedUnder, numberOf, readHosts} from './numbering.js'
 import type {Grid} from './tables.js'
 
 /** A section while it is being filled; everybody else sees it as `Section`. */
@@ -31,8 +32,11 @@ export function buildSections(drafts: readonly (RankedHeading | BlockDraft)[], l
   const outline: OpenOutline = {sections: [], blocks: [], tables: [], withdrawn: []}
   const open: OpenSection[] = []
 
-  const closeDownTo = (rank: number, line: number) => {
-    for (let top = open[open.length - 1]; top && top.depth >= rank; top = open[open.length - 1]) {
+  const hosts = readHosts(drafts)
+  const standsUnder = (draft: RankedHeading, {title, place}: OpenSection) =>
+    hosts.get(draft.place.line) === place.line || isNumberedUnder(numberOf(draft.title), numberOf(title))
+  const closeDownTo = (rank: number, line: number, draft?: RankedHeading) => {
+    for (let top = open[open.length - 1]; top && top.depth >= rank && !(draft && standsUnder(draft, top)); top = open[open.length - 1]) {
       top.endLine = Math.max(top.place.endLine, line - 1)
       open.pop()
     }
@@ -43,7 +47,7 @@ export function buildSections(drafts: readonly (RankedHeading | BlockDraft)[], l
     if (isWithdrawn(draft)) continue
     if (draft.type === 'heading') {
       const register = open.find((section) => section.depth < draft.rank && isRegister(section))
-      closeDownTo(register && !isEntry(draft.title) ? register.depth : draft.rank, draft.place.line)
+      closeDownTo(register && !isEntry(draft.title) ? register.depth : draft.rank, draft.place.line, draft)
       const section = openSection(draft, outline.sections.length, open[open.length - 1] ?? null)
       section.parent?.children.push(section)
       outline.sections.push(section)
@@ -150,8 +154,16 @@ function markTitle({sections, blocks}: OpenOutline): void {
   const peers = sections.filter(({depth}) => depth === highest).length
   const leads = blocks[0]?.section !== null
   const named = namesRole(first)
-  if (peers === 1) first.isTitle = first.children.length > 0 ? first.depth === 1 || (leads && !named) : !named
+  if (leads && startsNumbering(sections, highest)) first.isTitle = true
+  else if (peers === 1) first.isTitle = first.children.length > 0 ? first.depth === 1 || (leads && !named) : !named
   else first.isTitle = first.depth === 1 && first.children.length === 0 && leads && !named
+}
+
+/** What stands without a number above the first numbered section is the title, also among several of its rank. */
+function startsNumbering([first, second, ...rest]: readonly OpenSection[], highest: number): boolean {
+  const peer = second?.depth === highest ? second : rest.find(({depth}) => depth === highest)
+  const begins = (section: OpenSection | undefined) => section !== undefined && numberOf(section.title)[0] === 1
+  return numberOf(first!.title).length === 0 && (begins(second) || begins(peer))
 }
 
 /** 「目标」 names a section; no document is called that. */

@@ -35,6 +35,10 @@ const patterns: readonly (readonly [name: string, pattern: RegExp])[] = [
   ['field', /\b(?:string|int|integer|boolean|varchar|uuid|bigint|timestamp|主键|外键|nullable)\b/u],
   ['role-word', /管理员|普通用户|游客|运营人员|\badmin\b/u],
   ['author', /修改人|修订人|\bauthor\b|作者|编写人/u],
+  [
+    'document',
+    /^\s*(?:本|该|此|这)(?:份|篇)?(?:文|需求|规格|说明书|手册|书|ドキュメント|资料|仕样)|^\s*(?:the (?:purpose|goal|aim) of )?this (?:document|prd|spec|requirements)|^\s*이 문서/u,
+  ],
   ['test', /测试|用例|验证|\btests?\b|verify/u],
 ]
 

@@ -40,11 +40,17 @@ function titleFeatures(section: OpenSection, reading: TitleReading, features: Se
     if (part.match === 'exact') features.add(`exact:${part.meaning}`)
     if (index === 0 && parts.length === 1) features.add(`alone-${part.match}:${part.meaning}`)
     if (!strong) features.add(`head-name:${part.name}`)
+    if (part.match === 'head' && isTelling(part.name)) features.add(`telling:${part.meaning}`)
   }
   if (aside?.match) features.add(`aside-${aside.match}:${aside.meaning}`)
   if (label) features.add(label.match ? `label-${label.match}:${label.meaning}` : 'label')
   for (const word of wordsOf(folded)) features.add(word)
   shapeFeatures(section.title, folded, features)
+}
+
+/** A long name tells more at the end of a title than a single noun: 「退款申请功能需求」 against 「退款功能」. */
+function isTelling(name: string): boolean {
+  return cjk.test(name) ? name.length >= 4 : name.includes(' ')
 }
 
 /** Latin words, and pairs of characters of the scripts that write without spaces. */

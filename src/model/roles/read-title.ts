@@ -89,12 +89,15 @@ export function readTitleWords(folded: string, own: Names): TitleReading {
   const main = outside === '' ? title : outside
   const pair = bilingualPair(main)
   if (pair) return {folded: title, parts: [readPart(pair[0], own)], aside: readPart(pair[1], own), label: null}
-  const whole = readPart(main, own)
+  const read = withoutRemark(main, own)
+  const whole = readPart(read, own)
   const colon = /^(.{1,40}?)\s*:\s*\S/u.exec(main)
+  const aside = bracket?.[1]?.trim() ? readPart(bracket[1].trim(), own) : null
+  const parts = isName(whole) ? [whole] : partsOf(read, whole, own)
   return {
     folded: title,
-    parts: whole.match === 'exact' || whole.match === 'composed' ? [whole] : partsOf(main, whole, own),
-    aside: bracket?.[1]?.trim() ? readPart(bracket[1].trim(), own) : null,
+    parts: aside && isTranslation(aside, main) && !parts.some(isName) ? [aside] : parts,
+    aside,
     label: colon ? readPart(colon[1]!, own) : null,
   }
 }
@@ -109,6 +112,25 @@ function bilingualPair(main: string): [string, string] | null {
   return han.test(before) !== han.test(after) && latin.test(before) !== latin.test(after) ? [before, after] : null
 }
 
+function isName({match}: PartReading): boolean {
+  return match === 'exact' || match === 'composed'
+}
+
+/** 「专案范畴 (Scope)」 says in brackets, in another script, what it is. */
+function isTranslation(aside: PartReading, main: string): boolean {
+  return (
+    isName(aside) && aside.meaning !== 'plain' && han.test(aside.text) !== han.test(main) && latin.test(aside.text) !== latin.test(main)
+  )
+}
+
+/** In 「MVP 范围 — 已完成」 what stands behind the dash only remarks on what is named before it. */
+function withoutRemark(main: string, own: Names): string {
+  const before = /^(.{2,60}?)\s+[-–—]{1,2}\s+\S/u.exec(main)?.[1]
+  if (before === undefined) return main
+  const {match} = readPart(before, own)
+  return match === 'exact' || match === 'composed' ? before : main
+}
+
 /** In 「资源与预算代理」 only the last word is what the section is about: what stands before it counts when that is a name too. */
 function partsOf(main: string, whole: PartReading, own: Names): PartReading[] {
   const texts = main.split(joints).filter((text) => text.trim() !== '')
@@ -121,10 +143,15 @@ function partsOf(main: string, whole: PartReading, own: Names): PartReading[] {
 
 function readPart(text: string, own: Names): PartReading {
   const names = knownNames()
-  const lookUp = (words: string) => own.get(words) ?? names.get(words)
+  const lookUp = (words: string) => own.get(words) ?? names.get(words) ?? (han.test(words) ? names.get(compacted(words)) : undefined)
   const meaning = lookUp(text)
   if (meaning) return {text, match: 'exact', meaning, name: text}
   return composedOf(text, lookUp) ?? headOf(text, lookUp) ?? wordIn(text, lookUp) ?? nothing(text)
+}
+
+/** 「北极星 KPI」 and 「用户的特点」 are 北极星kpi and 用户特点. */
+function compacted(words: string): string {
+  return words.replace(/(?<=[\u3040-\u9fff])\s+|\s+(?=[\u3040-\u9fff])|(?<=[\u3400-\u9fff])的(?=[\u3400-\u9fff])/gu, '')
 }
 
 type LookUp = (words: string) => Meaning | undefined

@@ -59,4 +59,5 @@ export const regionalWords: readonly (readonly [string, string])[] = [
   ['影片', '视频'],
   ['紀錄', '记录'],
   ['推播', '推送'],
+  ['範疇', '范围'],
 ]
