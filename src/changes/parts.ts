@@ -148,12 +148,12 @@ function documentText(prd: Prd, sections: readonly SectionParts[], lineOf: (part
 }
 
 /** One part as it goes into a strict fingerprint: its nesting and its canonical content. */
-export function partLine(part: Part): string {
+function partLine(part: Part): string {
   return `${depthOf(part)}${part.strict}`
 }
 
 /** One part as it goes into a lenient fingerprint. */
-export function lenientLine(part: Part): string {
+function lenientLine(part: Part): string {
   return `${depthOf(part)}${part.lenient}`
 }
 

@@ -1,8 +1,7 @@
 /** The fingerprints of a document's parts: what a review round signs, and what later content is held against. */
-import {createHash} from 'node:crypto'
 import {areaOf} from '../changes/area.js'
 import {lenientText} from '../changes/canonical.js'
-import {fingerprintsOf, fingerprintVersion} from '../changes/fingerprint.js'
+import {fingerprintsOf, pairOf} from '../changes/fingerprint.js'
 import {comparableOf, type Part, type SectionParts} from '../changes/parts.js'
 import {frontMatterText} from '../model/front-matter.js'
 import type {Flow, Prd, Requirement, Role} from '../model/types.js'
@@ -42,36 +41,50 @@ function read(prd: Prd): DocumentPrints {
   const {sections} = comparableOf(prd)
   const prints = new Map<string, Print>()
   const opened = countRoles(sections)
+  const drawn = drawnOf(prd)
   for (const home of sections) {
     if (isRegister(prd, home)) continue
     const own: Part[] = []
     const rows = new Map<Requirement, Part[]>()
     for (const part of home.parts) {
-      if (areaOf(part) === 'meta' || isStatement(prd, part) || isDrawn(prd, part)) continue
+      if (areaOf(part) === 'meta' || isStatement(prd, part) || drawn.fences.has(part)) continue
       const list = part.requirement && part.requirement.form !== 'heading' ? (rows.get(part.requirement) ?? []) : own
       if (part.requirement && part.requirement.form !== 'heading') rows.set(part.requirement, list)
       list.push(part)
     }
-    if (own.length > 0 || (home.section && rows.size === 0)) add(prints, keyOf(prd, home, opened), home, own)
+    if (own.length > 0 || (home.section && rows.size === 0)) add(prints, keyOf(home, opened), home, own)
     for (const [requirement, parts] of rows) add(prints, requirementKey(requirement), home, parts, requirement)
   }
-  addFlows(prints, prd)
+  addFlows(prints, prd, drawn.flows)
   return {fingerprint: fingerprintsOf(prd).document[0], prints}
 }
 
-/** A chart that was read is signed for what it draws, not for how its source is written. */
-function isDrawn({flows}: Pick<Prd, 'flows'>, {kind, line, endLine}: Part): boolean {
-  return kind === 'code' && flows.some(({nodes, place}) => nodes.length > 0 && place.line >= line && place.endLine <= endLine)
+interface Drawn {
+  readonly fences: ReadonlySet<Part>
+  readonly flows: ReadonlySet<Flow>
 }
 
-function addFlows(prints: Map<string, Print>, prd: Prd): void {
-  const {sections} = fingerprintsOf(prd)
-  const drawn = prd.flows
-    .map((flow, at) => [`flow/${at + 1}`, flow] as const)
-    .filter(([, {nodes, source}]) => nodes.length > 0 && source !== '')
-  for (const [key, flow] of drawn) {
-    const pair = sections.get(key)
-    if (pair && comparableOf(prd).parts.some((part) => isDrawn({flows: [flow]}, part))) prints.set(key, flowPrint(key, flow, pair))
+/** A chart that was read is signed for what it draws, not for how its source is written. */
+function drawnOf(prd: Prd): Drawn {
+  const [fences, drawn] = [new Set<Part>(), new Set<Flow>()]
+  const flows = prd.flows.filter(({nodes, source}) => nodes.length > 0 && source !== '').toSorted((a, b) => a.place.line - b.place.line)
+  let at = 0
+  for (const part of comparableOf(prd).parts) {
+    if (part.kind !== 'code') continue
+    while (at < flows.length && flows[at]!.place.line < part.line) at++
+    for (; at < flows.length && flows[at]!.place.endLine <= part.endLine; at++) {
+      fences.add(part)
+      drawn.add(flows[at]!)
+    }
+  }
+  return {fences, flows: drawn}
+}
+
+function addFlows(prints: Map<string, Print>, prd: Prd, drawn: ReadonlySet<Flow>): void {
+  const {flows} = fingerprintsOf(prd)
+  for (const [at, flow] of prd.flows.entries()) {
+    const key = `flow/${at + 1}`
+    if (drawn.has(flow)) prints.set(key, flowPrint(key, flow, flows[at]!))
   }
 }
 
@@ -97,12 +110,11 @@ function countRoles(sections: readonly SectionParts[]): Map<Role, number> {
 }
 
 /** An id stays through every edit, a role that one section alone opens through a renamed heading; else the folded title has to do. */
-function keyOf(prd: Prd, home: SectionParts, opened: ReadonlyMap<Role, number>): string {
+function keyOf(home: SectionParts, opened: ReadonlyMap<Role, number>): string {
   const {section} = home
   if (section === null || section.isTitle) return 'head'
   if (section.id !== null) return section.id
-  const requirement = prd.requirements.find(({form, line}) => form === 'heading' && line === section.place.line)
-  if (requirement) return requirementKey(requirement)
+  if (home.requirement) return requirementKey(home.requirement)
   const role = section.opens.length === 1 ? section.opens[0] : undefined
   return role !== undefined && opened.get(role) === 1 ? role : `section/${home.name}`
 }
@@ -122,7 +134,7 @@ function add(prints: Map<string, Print>, key: string, home: SectionParts, parts:
   const unique = uniqueKey(prints, key)
   prints.set(unique, {
     key: unique,
-    pair: [hash(strict), hash(lenient)],
+    pair: pairOf(strict, lenient),
     roles: section?.roles ?? [],
     title: requirement ? [requirement.id, requirement.name].filter(Boolean).join(' ') : (section?.title ?? ''),
     line: parts[0]?.line ?? section?.place.line ?? 1,
@@ -142,12 +154,7 @@ function withMeta(prd: Prd, {fingerprint, prints}: DocumentPrints, meta: readonl
     const value = frontMatterText(prd.frontMatter, field) ?? ''
     const line = prd.frontMatter?.lines.get(field) ?? 1
     const key = `meta/${field}`
-    all.set(key, {key, pair: [hash(value), hash(lenientText(value))], roles: [], title: field, line, endLine: line})
+    all.set(key, {key, pair: pairOf(value, lenientText(value)), roles: [], title: field, line, endLine: line})
   }
   return {fingerprint, prints: all}
-}
-
-/** 128 bits are enough to tell sections apart, and short enough to be read in a review. */
-function hash(content: string): string {
-  return `${fingerprintVersion}:${createHash('sha256').update(content).digest('base64url').slice(0, 22)}`
 }
