@@ -19,7 +19,10 @@ export default defineRule(
   },
   (prd, world) => {
     const inFrontMatter = frontMatterText(prd.frontMatter, 'reviewers', 'owners', 'owner', 'stakeholders', 'approvers', 'team') !== null
-    const named = labelsIn(prd).some(({folded, value}) => value.trim() !== '' && people.test(folded))
+    const named = labelsIn(prd).some(({folded, value, section}) => {
+      // 「開發：10 天」 is work to be done, and names nobody.
+      return people.test(folded) && /^\s*[^\s\d]/u.test(value) && !section?.roles.includes('schedule')
+    })
     const reviewed = prd.sections.some(({roles, empty}) => roles.includes('review') && !empty)
     reportSection(prd, world, 'stakeholders', inFrontMatter || named || reviewed)
   },
