@@ -5,7 +5,7 @@ import type {OwnSection, ProposedAlias, RoleShare, Why} from './types.js'
 
 /** Shares of the documents. */
 export const bars = {
-  /** A title must be in so many to be a habit, and in two at least. */
+  /** A title must be in so many to be a habit, and in three at least where there are three. */
   habit: 0.1,
   /** So many of the documents that have a title must agree on what it is for. */
   agreement: 0.7,
@@ -40,7 +40,7 @@ interface Usage {
 
 export function proposeSections(documents: readonly Habits[]): Proposed {
   const usages = countTitles(documents)
-  const enough = Math.max(2, documents.length * bars.habit)
+  const enough = Math.max(2, Math.min(fewest, documents.length), documents.length * bars.habit)
   const used = [...usages.values()].filter((usage) => usage.documents >= enough)
   const aliases = used.flatMap((usage) => aliasOf(usage) ?? [])
   const named = new Set(aliases.map(({title}) => title))
