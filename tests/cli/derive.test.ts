@@ -18,7 +18,7 @@ Customers call us about their refunds, three hundred times a week.
 
 Reduce calls about refunds by 50 % until 2026-06-30.
 
-## Step by step
+## From asking to paid
 
 \`\`\`mermaid
 flowchart TD
@@ -70,14 +70,14 @@ async function derivedFrom(repository: TestRepository, ...operands: string[]): P
   return JSON.parse(stdout) as Output
 }
 
-test('Titles of a team’s own are told by their words and place, and by what their sections hold', async () => {
+test('Titles of a team’s own are told by what their sections hold and where they stand', async () => {
   const {counted, leftOut, aliases, own, config} = await derivedFrom(teamOf(), 'notes')
   expect(counted).toHaveLength(6)
   expect(leftOut).toEqual(['notes/minutes.md'])
   expect(aliases.map(({role, title, why}) => [role, title, why])).toEqual([
     ['goal', 'Where we want to be', 'content'],
     ['requirements', 'To be built', 'content'],
-    ['flow', 'Step by step', 'guessed'],
+    ['flow', 'From asking to paid', 'content'],
   ])
   expect(own.map(({title, required}) => [title, required])).toEqual(
     expect.arrayContaining([
@@ -87,7 +87,7 @@ test('Titles of a team’s own are told by their words and place, and by what th
   )
   expect(config.sections).toMatchObject({
     goal: ['Where we want to be'],
-    flow: ['Step by step'],
+    flow: ['From asking to paid'],
     metrics: {required: true},
     Ombudsman: {required: true},
   })
@@ -182,7 +182,7 @@ test('A configuration in JSON stays one', async () => {
   expect((await derive(repository, 'notes', '--write')).code).toBe(2)
   await derive(repository, 'notes', '--write', '--force')
   const text = fs.readFileSync(path.join(repository.root, 'prd-lint.config.json'), 'utf8')
-  expect(JSON.parse(text)).toMatchObject({preset: 'recommended', sections: {flow: ['Step by step']}})
+  expect(JSON.parse(text)).toMatchObject({preset: 'recommended', sections: {flow: ['From asking to paid']}})
   expect(fs.existsSync(path.join(repository.root, 'prd-lint.config.yml'))).toBe(false)
 })
 
