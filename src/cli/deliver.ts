@@ -2,14 +2,15 @@ import path from 'node:path'
 import {sayProblem} from '../engine/problem.js'
 import {writeFileAtomically} from '../engine/write-file.js'
 import {Fault} from '../fault.js'
+import {escapeLineStarts} from '../reporters/escape.js'
 import {createPaint, type Paint} from '../reporters/paint.js'
 import type {Run} from './main.js'
 
 /** Print a result, or write it to the file of `--output`, whole or not at all. */
 export function deliver(run: Run, text: string): void {
-  const {output} = run.options
+  const {output, format} = run.options
   if (output === undefined) {
-    run.console.result(text)
+    run.console.result(format === 'text' ? escapeLineStarts(text) : text)
     return
   }
   const problem = writeFileAtomically(path.resolve(run.world.cwd, output), text, {root: run.world.cwd})

@@ -1,6 +1,7 @@
 /** What a report leaves out, and says that it does: findings that are accepted for now, and those on lines that a change does not touch. */
 import {knownFindingsFile} from '../engine/known-findings-file.js'
 import type {RunResult} from '../engine/types.js'
+import {escapeText} from '../reporters/escape.js'
 import {say, type Words} from '../words.js'
 import {knownFindings, tellGateChanges} from './gate.js'
 import type {Run} from './main.js'
@@ -24,7 +25,7 @@ export async function hideFindings(result: RunResult, run: Run, prepared: Prepar
 
 function tell(why: 'known' | 'untouched', {files}: RunResult, {console, language}: Run, file: string): void {
   const count = files.reduce((sum, {hidden}) => sum + (hidden?.[why] ?? 0), 0)
-  if (count > 0) console.talk(`prd-lint: ${say(texts[why], language, {count, file})}\n`)
+  if (count > 0) console.talk(`prd-lint: ${escapeText(say(texts[why], language, {count, file}))}\n`)
 }
 
 const texts = {

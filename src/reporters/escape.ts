@@ -6,6 +6,14 @@ export function escapeText(text: string): string {
   return text.replace(invisible, (character) => `\\u{${character.codePointAt(0)!.toString(16).toUpperCase()}}`)
 }
 
+/** Lines for people: none of them begins with what CI systems take for a command, even after spaces. */
+export function escapeLineStarts(text: string): string {
+  return text.replace(
+    /^([ \t]*)(?:(:):|(#)#\[)/gm,
+    (_start, space: string, colon?: string) => `${space}${colon ? '\\u{3A}:' : '\\u{23}#['}`,
+  )
+}
+
 /** A path at the start of a line. CI systems take `::…` and `##…` there for commands, even after spaces. */
 export function escapePath(path: string): string {
   const text = escapeText(path)

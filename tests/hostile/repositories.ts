@@ -237,6 +237,38 @@ export const repositories: ReadonlyMap<string, HostileRepository> = new Map<stri
     },
   ],
   [
+    'a sparse checkout without the PRD',
+    {
+      make: changed((repository) => {
+        repository.commit('Notes', {'docs/notes.md': '# Notes\n'})
+        repository.git('sparse-checkout', 'set', '--no-cone', '/docs/')
+        return undefined
+      }),
+      // The PRD is not on disk, and that is said; what is in the index is there.
+      expect: {lint: [2], diff: [2], staged: [0]},
+    },
+  ],
+  [
+    'a submodule that was never fetched',
+    {
+      make: changed((repository) => {
+        const id = repository.git('rev-parse', 'HEAD')
+        repository.write('.gitmodules', '[submodule "prds/sub"]\n\tpath = prds/sub\n\turl = ./nowhere\n\tupdate = !touch SPRUNG\n')
+        repository.git('update-index', '--add', '--cacheinfo', `160000,${id},prds/sub`)
+        mkdirSync(path.join(repository.root, 'prds/sub'))
+        return undefined
+      }),
+      expect: usual,
+    },
+  ],
+  [
+    'no git at all',
+    {
+      make: changed((repository) => ({...repository, env: {...repository.env, PATH: path.join(repository.root, 'nowhere')}})),
+      expect: unanswered,
+    },
+  ],
+  [
     'programs in the configuration',
     {
       make: changed((repository) => {

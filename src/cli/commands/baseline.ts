@@ -70,7 +70,7 @@ function writeKnown(known: KnownFindings, name: string, root: string, {console, 
   const counts = [...known.values()].map((rules) => [...rules.values()].reduce((sum, count) => sum + count, 0))
   const total = counts.reduce((sum, count) => sum + count, 0)
   const documents = counts.filter((count) => count > 0).length
-  console.result(`${name}: ${say(texts.written, language, {total, documents})}\n`)
+  console.result(`${escapePath(name)}: ${say(texts.written, language, {total, documents})}\n`)
 }
 
 const texts = {

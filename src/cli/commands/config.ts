@@ -43,7 +43,8 @@ export async function runConfig(run: Run): Promise<ExitCode> {
     })
   }
   const source = file ? escapePath(path.relative(cwd, file)) : say(texts.none, language)
-  deliver(run, `# ${source}\n${yaml.toString({lineWidth: 0})}`)
+  const lines = yaml.toString({lineWidth: 0}).split('\n')
+  deliver(run, `# ${source}\n${lines.map(escapeText).join('\n')}`)
   return 0
 }
 

@@ -7,7 +7,7 @@ import {diffFiles} from '../../engine/diff.js'
 import type {Target} from '../../engine/find-documents.js'
 import {defaultLimits} from '../../engine/limits.js'
 import {Fault} from '../../fault.js'
-import {escapePath} from '../../reporters/escape.js'
+import {escapeLineStarts, escapePath} from '../../reporters/escape.js'
 import {say, type Words} from '../../words.js'
 import {paintFor} from '../deliver.js'
 import type {Run} from '../main.js'
@@ -31,7 +31,7 @@ export async function runDiffDriver(run: Run): Promise<ExitCode> {
   if (!one && !other) return 0
   const results = await diffFiles(one, other, {limits, language, root: world.cwd, aliases, encoding: undefined})
   const {reportDiffText} = await import('../../reporters/diff-text.js')
-  run.console.result(reportDiffText(results, {language, paint: paintFor(run)}))
+  run.console.result(escapeLineStarts(reportDiffText(results, {language, paint: paintFor(run)})))
   return 0
 }
 
