@@ -19,6 +19,7 @@ function loadedWith(roots: readonly string[], modules: ModuleLookup): ReadonlySe
 const parts: readonly (readonly [name: string | null, roots: readonly string[]])[] = [
   [null, ['src/cli/main.ts']],
   ['known', ['src/cli/commands/lint.ts', 'src/reporters/lint-text.ts']],
+  ['syntax', ['src/prd-syntax.ts']],
   ['parser', ['src/parse-markdown.ts']],
   ['lint', ['src/engine/lint.ts']],
 ]
@@ -27,6 +28,8 @@ let loaded: readonly ReadonlySet<string>[] | null = null
 
 /** Each file costs more to find than to read: what runs load together is one file. What every run loads, what a run loads that finds all documents unchanged, what reads Markdown (also in a thread of its own), and what checks. */
 function chunkOf(id: string, modules: ModuleLookup): string | null {
+  // The parser and the messages of vfile both use it; it is no reason to load one for the other.
+  if (id.includes('unist-util-stringify-position')) return 'syntax'
   loaded ??= parts.map(([, roots]) => loadedWith(roots, modules))
   return parts[loaded.findIndex((ids) => ids.has(id))]?.[0] ?? null
 }
@@ -36,7 +39,8 @@ const program = {
   input: {main: 'src/cli/main.ts'},
   platform: 'node',
   external: [/^node:/],
-  treeshake: true,
+  // What is used of satteri reads its trees; its own search for a build of the parser is left out.
+  treeshake: {moduleSideEffects: [{test: /[\\/]satteri[\\/]/, sideEffects: false}]},
   output: {
     dir: 'dist/cli',
     format: 'cjs',

@@ -5,8 +5,8 @@ import {isOnByDefault} from './define-rule.js'
 import {Fault} from './fault.js'
 import {lintComments} from './lint-comments.js'
 import {nearestName} from './nearest.js'
+import {syntax} from './prd-syntax.js'
 import {controlSuppressions} from './suppressions.js'
-import {syntax} from './syntax.js'
 import type {Words} from './words.js'
 
 /** Levels and options by rule id, with or without the prefix `prd-`; as a configuration file gives them. */

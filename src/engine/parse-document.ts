@@ -1,7 +1,7 @@
 /** Source to tree within bounds: what nests too deep or takes too long is a problem, never a crash or a hang. */
 import type {Nodes, Root} from 'mdast'
-import {parseMarkdown} from '../parse-markdown.js'
 import type {Limits} from './limits.js'
+import {isPlainMarkdown} from './plain-markdown.js'
 import {preflight} from './preflight.js'
 import type {Problem} from './problem.js'
 
@@ -19,8 +19,14 @@ export async function parseDocument(source: string, limits: Limits): Promise<Par
   const result =
     cost > unsupervisedCost || source.length > unsupervisedLength
       ? await (await import('./parse-worker.js')).parseSupervised(source, limits)
-      : ({ok: true, tree: parseMarkdown(source)} as const)
+      : ({ok: true, tree: await parseTrusted(source)} as const)
   return result.ok ? checkDepth(result.tree, limits.nesting) : result
+}
+
+/** Source of a sane size to tree, by the quick parser where it is known to agree with the other. */
+export async function parseTrusted(source: string): Promise<Root> {
+  const tree = isPlainMarkdown(source) ? (await import('./parse-quickly.js')).parseQuickly(source) : null
+  return tree ?? (await import('../parse-markdown.js')).parseMarkdown(source)
 }
 
 /** Whoever walks the tree later may do so recursively. A level of markup is up to two levels of the tree (a list and its item). */

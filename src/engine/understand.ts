@@ -2,14 +2,13 @@
 import {attachFrontMatter} from '../model/front-matter.js'
 import {type Aliases, readPrd} from '../model/prd.js'
 import type {Prd} from '../model/types.js'
-import {parseMarkdown} from '../parse-markdown.js'
 import type {Limits} from './limits.js'
-import {parseDocument} from './parse-document.js'
+import {parseDocument, parseTrusted} from './parse-document.js'
 import type {Problem} from './problem.js'
 
 /** The model of a source that is trusted to be of a sane size. */
 export async function understand(source: string, aliases: Aliases = {}): Promise<Prd> {
-  const tree = parseMarkdown(source)
+  const tree = await parseTrusted(source)
   await attachFrontMatter(tree)
   return readPrd(tree, aliases)
 }

@@ -10,6 +10,7 @@ import {
   renameSync,
   rmSync,
   statSync,
+  symlinkSync,
   truncateSync,
   writeFileSync,
 } from 'node:fs'
@@ -19,6 +20,7 @@ import {fileURLToPath} from 'node:url'
 import {build} from 'rolldown'
 import {afterAll, beforeAll, beforeEach, expect, test} from 'vitest'
 import parts from '../../rolldown.config.js'
+import {parseQuickly} from '../../src/engine/parse-quickly.js'
 
 const project = fileURLToPath(new URL('../..', import.meta.url))
 const temporary = mkdtempSync(path.join(tmpdir(), 'prd-lint-compiled-'))
@@ -171,4 +173,15 @@ test('No part of the program asks Node to load a module: such a call would pass 
   const chunks = readdirSync(program).filter((name) => name.endsWith('.cjs'))
   expect(chunks.length).toBeGreaterThan(10)
   for (const name of chunks) expect(readFileSync(path.join(program, name), 'utf8'), name).not.toMatch(/(?<![\w.$])import\(/)
+})
+
+test('Without a native parser the same is said', () => {
+  const withoutIt = run()
+  const parsers = () => [...keptFiles().keys()].map((file) => path.basename(file)).filter((name) => name.startsWith('parser-'))
+  expect(parsers()).toHaveLength(1)
+  rmSync(compiled, {recursive: true})
+  symlinkSync(path.join(project, 'node_modules'), path.join(installed, 'node_modules'))
+  expect(run()).toEqual(withoutIt)
+  // Where there is no build for the machine that runs this, there is nothing to tell apart.
+  if (parseQuickly('') !== null) expect(parsers()).toEqual([])
 })
