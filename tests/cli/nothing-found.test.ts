@@ -55,4 +55,7 @@ test('Where none need be found one line is enough', async () => {
     expect(stderr).toBe('prd-lint: No PRD found in `.`\n')
     expect((await runCli(repository.root, repository.env, command)).code).toBe(2)
   }
+  for (const command of ['lint', 'status', 'suppressions', 'log']) {
+    expect((await runCli(repository.root, repository.env, command)).stderr).toContain('Other Markdown files')
+  }
 })

@@ -13,6 +13,7 @@ import {say, type Words} from '../../words.js'
 import {readCurrentDocuments} from '../current-documents.js'
 import {deliver} from '../deliver.js'
 import type {Run} from '../main.js'
+import {tellNothingFound} from '../nothing-found.js'
 import {type Prepared, prepare} from '../prepare.js'
 import type {ExitCode} from '../world.js'
 
@@ -28,8 +29,11 @@ interface Drafted {
 /** Draft change log rows for what is not logged, and write them when told. */
 export async function runLog(run: Run): Promise<ExitCode> {
   const prepared = await prepare(run)
+  if (prepared.targets.length === 0) {
+    await tellNothingFound(run, prepared)
+    return 2
+  }
   const {documents, shown, failed} = await readCurrentDocuments(run, prepared)
-  if (documents.length === 0) throw new Fault(texts.none)
   const repository = await openRepository(prepared.root, run.world.env)
   const fileOf = (relative: string) => path.join(repository.root, relative)
   const now = documents.map(({path: relative, source, prd}) => ({file: fileOf(relative), source, prd, aliases: {}}))
@@ -71,7 +75,6 @@ function report(drafted: readonly Drafted[], {language}: Run): string {
 }
 
 const texts = {
-  none: {en: 'No PRD found', 'zh-Hant': '找不到 PRD', 'zh-Hans': '没有找到 PRD'},
   draft: {
     en: 'a row for what is not logged yet; `--write` puts it in',
     'zh-Hant': '尚未記錄的變更，擬了一列；用 `--write` 寫入',
