@@ -23,6 +23,9 @@ import {
 /** A list says it all when it has at least this share of the units of a longer one of lesser strength. */
 const completeShare = 0.25
 
+/** UTF-16 units of a cell that may name a module. */
+const longestModule = 80
+
 /** Lists are compared with each other: a hostile document has thousands. */
 const mostLists = 24
 
@@ -203,10 +206,22 @@ function isOfRequirements({units}: RequirementList): boolean {
 }
 
 /** Whether a table says of its rows which unit of the list each belongs to. */
-function isSortedBy({form, units}: RequirementList, list: RequirementList): boolean {
-  if (form !== 'row' || list.form === 'row' || list.units.length < 3) return false
-  const cells = new Set(units.flatMap(({fields}) => [...fields.values()].map((text) => fold(text))))
+function isSortedBy(table: RequirementList, list: RequirementList): boolean {
+  if (table.form !== 'row' || list.form === 'row' || list.units.length < 3) return false
+  const cells = cellsOf(table)
   return list.units.filter(({name}) => cells.has(fold(name))).length >= list.units.length * 0.6
+}
+
+const cellsRead = new WeakMap<RequirementList, ReadonlySet<string>>()
+
+/** Each table is asked once for every other list. */
+function cellsOf(table: RequirementList): ReadonlySet<string> {
+  let cells = cellsRead.get(table)
+  if (!cells) {
+    cells = new Set(table.units.flatMap(({fields}) => [...fields.values()].filter(({length}) => length <= longestModule).map(fold)))
+    cellsRead.set(table, cells)
+  }
+  return cells
 }
 
 function isWithin(list: RequirementList, other: RequirementList): boolean {
