@@ -168,7 +168,7 @@ function hangsOnCommits({lost, withChange, withoutText}: LedgerFacts): boolean {
 /** Keep a result for later runs, unless it hangs on what only git can tell: a named revision, a text out of reach. */
 function keepResult(result: FileResult, {key, target, prd}: Waiting, comparison: Comparison | null, seen: Seen, request: LintRequest) {
   const {results, compare} = request
-  if (!results || key === null || compare.base !== undefined || compare.since !== undefined) return
+  if (!results || key === null) return
   if (comparison && (!comparison.baseline?.revision || result.notices.some(({blind}) => blind))) return
   if (comparison?.ledger && hangsOnCommits(comparison.ledger)) return
   const root = repositoryRootOf(path.resolve(compare.cwd)) ?? compare.cwd

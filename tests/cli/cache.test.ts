@@ -97,6 +97,23 @@ test('A document that was reviewed is compared again when the repository moved o
   expect(await run(repository)).toEqual(await run(repository, '--no-cache'))
 })
 
+test.each([
+  ['--base', 'main'],
+  ['--since', '2026-03-02T09:30:00+08:00'],
+])('What was kept without %s %s does not serve with it', async (...asked) => {
+  const repository = createRepository()
+  const text = (priority: string) =>
+    `# 退款 PRD\n\n## 功能清單\n\n| 編號 | 需求 | 優先級 |\n|-|-|-|\n| R1 | 申請退款 | ${priority} |\n\n## 變更記錄\n\n- 2026-03-01 初稿\n`
+  repository.commit('draft', {'prds/refund.md': text('P0')}, {date: '2026-03-02T09:00:00+08:00'})
+  repository.git('checkout', '--quiet', '-b', 'work')
+  repository.commit('lower', {'prds/refund.md': text('P2')}, {date: '2026-03-05T09:00:00+08:00'})
+  await run(repository)
+  const {code, stdout} = await run(repository, ...asked)
+  expect(stdout).toContain('prd-unlogged-change')
+  expect(await run(repository, ...asked, '--no-cache')).toMatchObject({code, stdout})
+  expect((await run(repository)).stdout).not.toContain('prd-unlogged-change')
+})
+
 test('Garbage in the cache is not there', async () => {
   const repository = createRepository()
   repository.write('prds/refund.md', prd('退款在兩天內到帳'))

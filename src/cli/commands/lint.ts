@@ -35,7 +35,10 @@ export async function runLint(run: Run): Promise<ExitCode> {
     const strict = run.options.strict ?? config.strict ?? false
     const {lang} = run.options
     const request = {targets, store, config, limits, compare, lang, language: run.language, strict}
-    const folder = run.options.cache === false || run.options.stdin ? null : cacheFolderFor(run.world.cwd)
+    const asked = compare.base !== undefined || compare.since !== undefined
+    // A revision or a date that is asked for means another commit tomorrow: nothing is kept, and nothing that was kept without it serves.
+    const isKept = run.options.cache !== false && !run.options.stdin && !asked
+    const folder = isKept ? cacheFolderFor(run.world.cwd) : null
     const results = folder === null ? undefined : openResults({...request, folder, encoding: run.options.encoding})
     const progress = showProgress(run.world, targets.length, run.language)
     const linted = await lintTargets({...request, results, onChecked: progress.step}).finally(progress.end)
@@ -43,7 +46,6 @@ export async function runLint(run: Run): Promise<ExitCode> {
     const shown = await hideFindings(linted, run, prepared)
     const result = fixed ? withFixes(shown, fixed) : shown
     const failOn = run.options.failOn ?? config.failOn ?? 'error'
-    const asked = compare.base !== undefined || compare.since !== undefined
     const {file: _file, folder: _folder, ...contents} = config
     const {base, since, to} = compare
     const settings = [contents, limits, strict, lang, run.language, base, since, to]
