@@ -26,7 +26,7 @@ const guesses: readonly string[] = [
   ...['asap', 'as soon as possible', 'approx', 'approximately', 'tentative', 'tentatively', 'roughly', 'around the'],
 ]
 /** 「預計上線日期」 is the name of a field in many templates, and no guess. */
-const field = /[预預][计計][\p{Script=Han}]{0,6}(?:日期|[时時][间間]|日)(?=[\s:：]|$)/gu
+const field = /[预預][计計][\p{Script=Han}]{0,6}(?:(?:日期|[时時][间間]|日)(?=[\s:：]|$)|(?=\s?[:：]))/gu
 const launch = /上[线線]|[发發][布佈]|投[产產]|交付|launch|go-live|release|ship/iu
 
 export default defineRule(
