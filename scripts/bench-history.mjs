@@ -1,7 +1,7 @@
-/** How long the history takes, against `git log -p` over the same range in the same run. Usage: node scripts/bench-history.mjs [documents] [revisions] */
-import {execFileSync} from 'node:child_process'
+/** How long the history takes, against `git log -p` over the same range in the same run, and how much memory. Usage: node scripts/bench-history.mjs [documents] [revisions] */
+import {execFileSync, spawnSync} from 'node:child_process'
 import {mkdtempSync, rmSync} from 'node:fs'
-import {tmpdir} from 'node:os'
+import {availableParallelism, tmpdir} from 'node:os'
 import path from 'node:path'
 import process from 'node:process'
 
@@ -72,17 +72,31 @@ function secondsOf(command, args, cwd) {
   return Number(process.hrtime.bigint() - start) / 1e9
 }
 
+/** The most memory that the program had, in MB. */
+function megabytesOf(args, cwd) {
+  const told = 'data:text/javascript,process.on("exit",()=>process._rawDebug("rss",process.resourceUsage().maxRSS))'
+  const {stderr} = spawnSync(process.execPath, ['--import', told, ...args], {cwd, encoding: 'utf8', stdio: ['ignore', 'ignore', 'pipe']})
+  return Number(/rss (\d+)/.exec(stderr)?.[1] ?? Number.NaN) / 1024
+}
+
 const folder = mkdtempSync(path.join(tmpdir(), 'prd-lint-bench-'))
 const bin = path.resolve(import.meta.dirname, '../bin/prd-lint.js')
+const history = [bin, 'history', '--format', 'json']
+const best = (command, args) => Math.min(...[1, 2, 3].map(() => secondsOf(command, args, folder)))
 try {
   createHistory(folder)
-  const log = Math.min(...[1, 2, 3].map(() => secondsOf('git', ['log', '-p', '--first-parent'], folder)))
-  const cold = secondsOf(process.execPath, [bin, 'history', '--format', 'json'], folder)
-  const warm = Math.min(...[1, 2, 3].map(() => secondsOf(process.execPath, [bin, 'history', '--format', 'json'], folder)))
-  console.log(`${documents} documents, ${revisions} revisions each`)
-  console.log(`git log -p      ${log.toFixed(2)} s`)
-  console.log(`history, cold   ${cold.toFixed(2)} s   ${(cold / log).toFixed(1)} ×`)
-  console.log(`history, cached ${warm.toFixed(2)} s   ${(warm / log).toFixed(1)} ×`)
+  const log = best('git', ['log', '-p', '--first-parent'])
+  const node = best(process.execPath, ['-e', '0'])
+  const cold = secondsOf(process.execPath, history, folder)
+  const warm = best(process.execPath, history)
+  const memory = megabytesOf([...history, '--no-cache'], folder)
+  const line = (name, seconds) => `${name.padEnd(16)}${seconds.toFixed(2).padStart(8)} s ${(seconds / log).toFixed(1).padStart(7)} ×`
+  console.log(`${documents} documents, ${revisions} revisions each, ${availableParallelism()} cores`)
+  console.log(line('git log -p', log))
+  console.log(line('node -e 0', node))
+  console.log(line('history, cold', cold))
+  console.log(line('history, cached', warm))
+  console.log(`memory, cold    ${memory.toFixed(0).padStart(8)} MB`)
 } finally {
   rmSync(folder, {recursive: true, force: true})
 }

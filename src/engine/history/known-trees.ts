@@ -6,8 +6,10 @@
  * middle of a fence or of HTML shows in its tree: then nothing is believed, and the caller parses the whole.
  */
 import type {Nodes, Root, RootContent} from 'mdast'
-import {parseMarkdown} from '../../syntax.js'
+import {parseMarkdown} from '../../parse-markdown.js'
 import {preflight} from '../preflight.js'
+import {knownTables} from './known-tables.js'
+import {moved} from './moved-nodes.js'
 
 type Position = NonNullable<Root['position']>
 
@@ -28,19 +30,24 @@ export interface KnownTrees {
 
 /** Milliseconds that parsing what is new may take; what may take longer is left to the parser that can be stopped. */
 const quick = 300
-/** Characters of stretches that are kept. */
-const mostCharacters = 1 << 20
+/** Characters of stretches that are kept, with trees that are many times as large; more only where one document has more. */
+const mostCharacters = 1 << 17
 
 export function knownTrees(nesting: number): KnownTrees {
   const stretches = new Map<string, Stretch>()
+  const tables = knownTables()
   let characters = 0
   let spent = 0
+  let room = mostCharacters
 
   function parse(source: string): Stretch {
     const {depth, cost} = preflight(source)
     spent += cost
     if (depth > nesting || spent > quick) return {nodes: [], lines: 0, offset: 0, isWhole: false}
+    const table = tables.read(source)
+    if (table) return {nodes: [table], lines: 0, offset: 0, isWhole: true}
     const {children} = parseMarkdown(source)
+    tables.meet(source, children)
     return {nodes: children, lines: 0, offset: 0, isWhole: !isCut(children, source) && isShallow(children, nesting)}
   }
 
@@ -51,7 +58,7 @@ export function knownTrees(nesting: number): KnownTrees {
     const own = ` ${source}`.slice(1)
     const stretch = parse(own)
     if (spent > quick) return stretch
-    if (characters > mostCharacters) {
+    if (characters > room) {
       stretches.clear()
       characters = 0
     }
@@ -64,6 +71,7 @@ export function knownTrees(nesting: number): KnownTrees {
     treeOf(source) {
       if (mayDefine(source) || /[\r\0\uFEFF]/.test(source)) return null
       spent = 0
+      room = Math.max(mostCharacters, 3 * source.length)
       const children: RootContent[] = []
       let [lines, offset] = [0, 0]
       const used = new Set<Stretch>()
@@ -123,21 +131,6 @@ function placed(stretch: Stretch, lines: number, offset: number, isUsed: boolean
   const nodes = stretch.nodes.map((node) => moved(node, down, right))
   if (!isUsed) Object.assign(stretch, {nodes, lines, offset})
   return nodes
-}
-
-/** A copy further down. Recursion is bounded by the nesting that `parse` checked. */
-function moved<Node extends Nodes>(node: Node, lines: number, offset: number): Node {
-  const {position} = node
-  const copy: Node = {...node, ...(position ? {position: movedPosition(position, lines, offset)} : {})}
-  if ('children' in copy) copy.children = (copy.children as Nodes[]).map((child) => moved(child, lines, offset)) as typeof copy.children
-  return copy
-}
-
-function movedPosition({start, end}: Position, lines: number, offset: number): Position {
-  return {
-    start: {line: start.line + lines, column: start.column, offset: start.offset! + offset},
-    end: {line: end.line + lines, column: end.column, offset: end.offset! + offset},
-  }
 }
 
 function endOf(source: string, lines: number): Position['end'] {

@@ -34,13 +34,9 @@ type Task =
   | {readonly learn: readonly Pair[]; readonly contents: ReadonlyMap<string, Uint8Array>}
   | {readonly measure: Pair; readonly contents: ReadonlyMap<string, Uint8Array>}
 
-/** Much is made and forgotten for each version: with room for it, the collector has less to carry about. */
-const youngGeneration = 64
-
 function startWorker(limits: Limits): Worker {
   return new Worker(new URL(import.meta.url), {
     workerData: {history: limits},
-    resourceLimits: {maxYoungGenerationSizeMb: youngGeneration},
     env: {},
     stdin: false,
     execArgv: [],

@@ -2,7 +2,7 @@ import fs from 'node:fs'
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
 import {knownTrees, stretchesIn} from '../../../src/engine/history/known-trees.js'
-import {parseMarkdown} from '../../../src/syntax.js'
+import {parseMarkdown} from '../../../src/parse-markdown.js'
 
 const folder = new URL('../../../fixtures/prds/', import.meta.url)
 const documents = fs.readdirSync(folder).map((name) => fs.readFileSync(new URL(`${name}/input.md`, folder), 'utf8').replace(/\r\n?/g, '\n'))
@@ -91,6 +91,27 @@ test('so it is for whatever lines follow each other', () => {
       const source = chosen.join('\n') + (ends ? '\n' : '')
       const tree = trees.treeOf(source)
       if (tree) expect(tree).toEqual(parseMarkdown(source))
+    }),
+    {numRuns: 1000},
+  )
+})
+
+test('so it is for tables, whichever of their rows were met under the same header', () => {
+  const trees = knownTrees(100)
+  const cells = ['R1', '退款', '', '`a|b`', '`a\\|b`', '**粗**', '[頁](a.md)', '<b>退', 'x | y', '\\|', '| ', '---', ' ', '\u3000']
+  const row = fc.array(fc.constantFrom(...cells), {maxLength: 4}).map((chosen) => `|${chosen.join('|')}`)
+  const end = fc.constantFrom('', '|', ' | ', '|\t')
+  const head = fc.constantFrom('| 編號 | 需求 |\n| --- | :-: |', '|編號|需求|\n|-|-|', '| 編號 |\n| --- | --- |')
+  const rows = fc.array(
+    fc.tuple(row, end).map((pieces) => pieces.join('')),
+    {maxLength: 8},
+  )
+  const around = fc.constantFrom('', '退款\n\n', '# 退款\n\n\n')
+  const behind = fc.constantFrom('', '\n', '\n\n退款', '\n- 項目', '\n  \n')
+  fc.assert(
+    fc.property(around, head, rows, behind, (before, header, lines, after) => {
+      const source = before + [header, ...lines].join('\n') + after
+      expect(trees.treeOf(source)).toEqual(parseMarkdown(source))
     }),
     {numRuns: 1000},
   )
