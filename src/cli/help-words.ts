@@ -146,7 +146,7 @@ export const optionWords = {
     'PRD 與訊息的語言（預設：依設定，否則依標題）',
     'PRD 和消息的语言（默认：按配置，否则按标题）',
   ),
-  newOutput: words('write to this file', '寫到這個檔案', '写到这个文件'),
+  newOutput: words('write to this file, or into this folder', '寫到這個檔案或資料夾', '写到这个文件或目录'),
   force: words('overwrite files that exist', '覆寫已存在的檔案', '覆盖已存在的文件'),
   ci: words(
     'CI that a job is written for (default: as the repository looks)',

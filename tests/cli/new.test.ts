@@ -213,6 +213,13 @@ test('Where the configuration excludes the place, that is said', async () => {
   expect(fs.existsSync(path.join(repository.root, 'templates/refunds.md'))).toBe(true)
 })
 
+test('A folder to write to gets a file called by the title; a name that is no Markdown is told', async () => {
+  const repository = createRepository()
+  repository.write('specs/keep.txt', '')
+  expect((await run(repository, 'new', 'Gift cards', '--output', 'specs')).stdout).toContain('created specs/gift-cards.md\n')
+  expect((await run(repository, 'new', 'Gift cards', '--output', 'specs/gift')).stderr).toContain('specs/gift is excluded')
+})
+
 test('Words without quotes are one title; control characters are none of it', async () => {
   const repository = createRepository()
   await run(repository, 'new', 'Refund', 'pro\u001B[31mgress\n# Goal')

@@ -1,4 +1,5 @@
 /** Makes a new PRD: where it goes, what it says, and what the rules say of it. */
+import {statSync} from 'node:fs'
 import path from 'node:path'
 import {Fault} from '../../fault.js'
 import type {MessageLanguage, Role} from '../../model/types.js'
@@ -8,15 +9,17 @@ import {choiceOf} from '../config/combine.js'
 import {settingsReader, writtenSettingsReader} from '../config/settings.js'
 import type {Config} from '../config/types.js'
 import {exclusionTest} from '../find-documents.js'
+import {isMarkdownName} from '../globs.js'
 import {sayProblem} from '../problem.js'
 import {readDocument} from '../read-document.js'
 import {type Composed, composeDocument} from './compose.js'
 import {languageOfTitle} from './language.js'
+import {slugOf} from './slug.js'
 import {placeForNew} from './where.js'
 
 export interface NewRequest {
   readonly title: string
-  /** Absolute path; null for the place that the repository's ways give. */
+  /** Absolute path of a file or a folder; null for the place that the repository's ways give. */
   readonly output: string | null
   readonly lang: MessageLanguage | undefined
   /** The language that the person speaks. */
@@ -46,7 +49,7 @@ export async function makeDocument(request: NewRequest): Promise<MadeDocument> {
   const title = request.title.replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ').trim()
   if (title === '') throw new Fault(texts.noTitle, {}, texts.giveTitle)
   if (title.length > longestTitle) throw new Fault(texts.longTitle, {actual: title.length, limit: longestTitle})
-  const file = request.output ?? (await placeForNew(title, {...request, root: request.home}))
+  const file = (request.output && fileIn(request.output, title)) ?? (await placeForNew(title, {...request, root: request.home}))
   const relative = path.relative(config.folder, file).split(path.sep).join('/')
   const settings = settingsReader(config)(relative)
   const written = writtenSettingsReader(config)(relative)
@@ -55,7 +58,13 @@ export async function makeDocument(request: NewRequest): Promise<MadeDocument> {
   const document = {title, language, owner, day}
   const template = readTemplate(request)
   const composed = await composeDocument(document, template, required satisfies readonly Role[], config, settings)
-  return {...composed, file, language, isExcluded: exclusionTest(config)(relative)}
+  return {...composed, file, language, isExcluded: exclusionTest(config)(relative) || !isMarkdownName(relative)}
+}
+
+/** In a folder that is named the file is called by its title. */
+function fileIn(output: string, title: string): string {
+  const isFolder = statSync(output, {throwIfNoEntry: false})?.isDirectory() ?? false
+  return isFolder ? path.join(output, `${slugOf(title) || 'prd'}.md`) : output
 }
 
 function readTemplate({config, root, language}: NewRequest): string | null {
