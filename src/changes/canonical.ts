@@ -17,6 +17,8 @@ export const strictText = kept(
 
 const dashes = /[‐‑‒–—―−]/gu
 const quotes = /[「」『』“”„‟‘’‚‛"'`´《》〈〉«»]/gu
+/** Beside Chinese punctuation Markdown leaves these as they stand; whoever wrote them meant bold. Between two letters or digits they are an operator. */
+const strayStrong = /(?<![a-z0-9])\*\*|\*\*(?![a-z0-9])/gu
 const emptyMarks = /[\p{P}\p{So}\s|~^]+/gu
 /** Marks that carry meaning wherever they stand. */
 const carrying = new Set([...'%‰#@&/+*\\_✅✔☑❌✖✗☐⭕🚫⛔🔴🟠🟡🟢🔵⚪⚫°'])
@@ -27,7 +29,10 @@ const alphanumeric = /[\p{L}\p{N}]/u
 
 /** The same for texts that differ in width, punctuation, quotation marks, case or Chinese script only. A mark inside a number, a name or a path, and a sign before a number, stay. */
 export const lenientText = kept((text) => {
-  const plain = foldScript(strictText(text).normalize('NFKC').toLowerCase()).replace(dashes, '-').replace(quotes, '')
+  const plain = foldScript(strictText(text).normalize('NFKC').toLowerCase())
+    .replace(dashes, '-')
+    .replace(quotes, '')
+    .replace(strayStrong, '')
   return plain.replace(emptyMarks, (marks, at: number) => {
     const before = at > 0 ? plain[at - 1]! : ''
     const after = plain[at + marks.length] ?? ''

@@ -71,6 +71,16 @@ describe('titles', () => {
   })
 })
 
+describe('bold', () => {
+  it('that Markdown does not read beside Chinese punctuation is typography', async () => {
+    expect(await classOf('**限制：**單筆 500 元', '限制：單筆 500 元')).toBe('editorial')
+  })
+
+  it('is not the power of two', async () => {
+    expect(await classOf('Retry after 2**3 seconds', 'Retry after 23 seconds')).toBe('substantive')
+  })
+})
+
 describe('slips of the pen', () => {
   it.each([
     ['用戶可以登陸後查看退款', '用戶可以登錄後查看退款'],
