@@ -6,7 +6,7 @@ import {idOf, qualityIdOf} from './requirement-ids.js'
 import {groupOf, isOutOfScope, type RequirementList, strengthOf} from './requirement-lists.js'
 import type {Place, Prd, Requirement, Section} from './types.js'
 import {priorityNames} from './vocabulary/priority-words.js'
-import {facets, facetTitle, foreignParts, foreignRoles} from './vocabulary/requirement-words.js'
+import {facets, facetTitle, foreignParts, foreignRoles, functionsTitle} from './vocabulary/requirement-words.js'
 
 const fewestNumbered = 3
 const dateOnly = /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}$/
@@ -98,7 +98,8 @@ export function unitsBelow(root: Section, repeated: ReadonlySet<string>): Sectio
 }
 
 function unitChildren(section: Section, repeated: ReadonlySet<string>): Section[] {
-  return candidatesIn(section).filter((child) => isUnit(child, repeated))
+  const functions = functionsTitle.test(section.folded)
+  return candidatesIn(section).filter((child) => isUnit(child, repeated, functions))
 }
 
 /** The requirements that a heading groups; none where what is below it only describes it. */
@@ -127,8 +128,9 @@ function candidatesIn(root: Section): Section[] {
   return root.near === false && root.depth > 2 && !root.opens.includes('requirements') ? [] : [...root.children]
 }
 
-function isUnit(section: Section, repeated: ReadonlySet<string>): boolean {
-  return !section.empty && !isDated(section) && !isFacet(section, repeated) && !isForeign(section) && !isOutOfScope(section)
+/** Among functions an integration is one of them, whatever role its title has. */
+function isUnit(section: Section, repeated: ReadonlySet<string>, functions: boolean): boolean {
+  return !section.empty && !isDated(section) && !isFacet(section, repeated) && !isForeign(section, functions) && !isOutOfScope(section)
 }
 
 /** A part of a requirement, by its name or because every requirement has it. */
@@ -136,8 +138,11 @@ export function isFacet({folded}: Section, repeated: ReadonlySet<string>): boole
   return facets.has(folded) || facetTitle.test(folded) || facets.has(folded.replace(/\s*\(.*\)$/, '')) || repeated.has(folded)
 }
 
-function isForeign({opens, near, title}: Section): boolean {
-  return opens.some((role) => foreignParts.has(role)) || (near === 'bold' && /[:：]$/.test(title))
+function isForeign({opens, near, title}: Section, functions: boolean): boolean {
+  return (
+    opens.some((role) => foreignParts.has(role) && !(functions && (role === 'data' || role === 'technical'))) ||
+    (near === 'bold' && /[:：]$/.test(title))
+  )
 }
 
 /** Titles that come back under several parents. */

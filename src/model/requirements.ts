@@ -69,6 +69,10 @@ function listsInSections(prd: Prd): RequirementList[] {
 /** Where a document calls itself requirements and none of its sections does, its topics are what is to be built: each as a heading, or what they list. */
 function listsOfTopics(prd: Prd): RequirementList[] {
   if (!requirementsTitle.test(fold(prd.title ?? ''))) return []
+  const screens = prd.sections
+    .filter(({opens}) => opens.includes('interface'))
+    .flatMap((section) => unitsBelow(section, repeatedTitles(prd)))
+  if (screens.length >= 3) return [{form: 'heading', units: unitsOfHeadings(prd, screens), strength: 0}]
   const topics = prd.sections.filter(
     ({isTitle, parent, opens, empty, near, folded}) =>
       !isTitle &&

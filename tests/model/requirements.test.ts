@@ -234,6 +234,18 @@ describe('lists', () => {
     expect(read(body.replace('product requirements', 'meeting notes')).requirements).toEqual([])
   })
 
+  test('Its screens are, where it has them', () => {
+    const body =
+      '# 退款產品文檔\n\n## 背景\n\n太慢。\n\n## 介面設計\n\n### 首頁\n\n顯示退款。\n\n### 進度頁\n\n顯示步驟。\n\n### 收據頁\n\n顯示收據。\n'
+    expect(read(body).requirements.map(({name}) => name)).toEqual(['首頁', '進度頁', '收據頁'])
+  })
+
+  test('Among functions an integration is one of them', () => {
+    const body =
+      '## 3. Functional requirements\n\n### 3.1 Refund form\n\nText.\n\n### 3.2 API integration\n\nText.\n\n### 3.3 Progress\n\nText.\n\n## 4. API design\n\nText.'
+    expect(listed(body).map(([, , name]) => name)).toEqual(['Refund form', 'API integration', 'Progress'])
+  })
+
   test('A list of what is in scope is an excerpt where the requirements stand elsewhere', () => {
     const features = ['退款申请', '退款进度', '电子发票']
       .map((name, index) => `${index + 1}. **${name}**\n   - 作为用户，我希望使用它。`)
