@@ -2,9 +2,9 @@ import type {RuleWords} from '../../src/define-rule.js'
 
 export const words = {
   summary: {
-    en: 'Failures that the flow names have copy.',
-    'zh-Hant': '流程中提到的失敗情況都有對應文案。',
-    'zh-Hans': '流程中提到的失败情况都有对应文案。',
+    en: 'Failures, empty pages and missing permissions that the flow or a page names have copy.',
+    'zh-Hant': '流程或頁面提到的失敗、沒有資料與無權限，都有對應的文案。',
+    'zh-Hans': '流程或页面提到的失败、无数据和无权限，都有对应的文案。',
   },
   note: {
     en: 'The text for the failure is the one that users need most, and the one that is written last.',
@@ -12,10 +12,20 @@ export const words = {
     'zh-Hans': '失败时的文案是用户最需要的，却往往最后才写。',
   },
   messages: {
-    silent: {
-      en: 'The flow can fail at “{label}”, expected copy for the failure',
-      'zh-Hant': '流程在「{label}」可能失敗，應寫出失敗時的文案',
-      'zh-Hans': '流程在“{label}”可能失败，应写出失败时的文案',
+    failure: {
+      en: 'It can fail at “{label}”, expected copy for the failure',
+      'zh-Hant': '「{label}」可能失敗，應寫出失敗時的文案',
+      'zh-Hans': '“{label}”可能失败，应写出失败时的文案',
+    },
+    nothing: {
+      en: 'There may be nothing to show at “{label}”, expected copy for the empty page',
+      'zh-Hant': '「{label}」可能沒有資料，應寫出空白頁的文案',
+      'zh-Hans': '“{label}”可能没有数据，应写出空状态的文案',
+    },
+    denied: {
+      en: 'Somebody may not be allowed in at “{label}”, expected copy that says so',
+      'zh-Hant': '「{label}」可能沒有權限，應寫出無權限時的文案',
+      'zh-Hans': '“{label}”可能没有权限，应写出无权限时的文案',
     },
   },
 } satisfies RuleWords
