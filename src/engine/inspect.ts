@@ -8,9 +8,12 @@ export type RoleReasons = ReadonlyMap<number, readonly {readonly role: Role; rea
 
 export function roleReasonsOf(prd: Prd): RoleReasons {
   return new Map(
-    prd.sections.map(({place, readings}) => [
+    prd.sections.map(({place, roles, readings}) => [
       place.line,
-      readings.map(({role, evidence}) => ({role, because: evidence.map(({because}) => because)})),
+      [
+        ...readings.map(({role, evidence}) => ({role, because: evidence.map(({because}) => because)})),
+        ...roles.filter((role) => readings.every((reading) => reading.role !== role)).map((role) => ({role, because: [`in:${role}`]})),
+      ],
     ]),
   )
 }

@@ -1,7 +1,7 @@
 /** The document's own history: where it stands and its rows, whether it is a table, a list or a row of headings. */
 import {datesIn} from './dates.js'
 import {foldTitle} from './folding.js'
-import {isNamed} from './labels.js'
+import {isNamed, labelsIn} from './labels.js'
 import type {Block, LogEntry, Prd, Section, Table} from './types.js'
 import {authorNames, changeNames, dateNames, remarkNames, versionNames} from './vocabulary/register-words.js'
 
@@ -20,7 +20,7 @@ export function readChangelog(prd: Prd): Prd['changelog'] {
     const log = logOfSection(section)
     if (log.entries.length > 0) return log
   }
-  return fromTables(prd) ?? (sections[0] ? logOfSection(sections[0]) : fromLists(prd))
+  return fromTables(prd) ?? (sections[0] ? null : fromLists(prd)) ?? fromFacts(prd) ?? (sections[0] ? logOfSection(sections[0]) : null)
 }
 
 function logOfSection(section: Section): Log {
@@ -62,6 +62,37 @@ function fromLists(prd: Prd): Log | null {
     return {line: section.place.line, section, table: null, entries: entriesOfBlocks(section.own)}
   }
   return null
+}
+
+/** `**更新內容**：` below the document's version or date says what its last version changed. */
+function fromFacts(prd: Prd): Log | null {
+  const labels = labelsIn(prd)
+  const said = labels.filter(({strong, folded}) => strong && isNamed(folded, changeNames))
+  const headed = prd.sections.filter(({near, folded}) => near !== false && isNamed(folded, changeNames))
+  const places = [
+    ...said.map(({line, section, value, block}) => ({line, section, what: value || itemAfter(prd, block)})),
+    ...headed.map((section) => ({line: section.place.line, section, what: section.own[0]?.text.trim() ?? ''})),
+  ].slice(0, 20)
+  for (const {line, section, what} of places) {
+    const above = labels.filter((label) => label.line < line && line - label.line <= 8)
+    const dated = above.find(({folded, value}) => isNamed(folded, dateNames) && datesIn(value).length > 0)
+    const versioned = above.find(({folded}) => isNamed(folded, versionNames))
+    if (what === '' || !(dated || versioned)) continue
+    const entry = {
+      line,
+      date: dated ? dateOf(dated.value) : null,
+      version: versioned ? versionOf(versioned.value) : null,
+      author: null,
+      what,
+    }
+    return {line, section, table: null, entries: [entry]}
+  }
+  return null
+}
+
+function itemAfter({blocks}: Prd, block: Block | null): string {
+  const next = block ? blocks[block.index + 1] : undefined
+  return next?.kind === 'item' ? next.text.trim() : ''
 }
 
 interface Columns {

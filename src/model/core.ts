@@ -231,10 +231,15 @@ function addGroups(prd: Prd, finds: Finds<PriorityForm>): void {
 /** `- **MVP**：…`, `- Phase 2: …`: the lines of one section that sort features by phase. */
 function addPhaseLines(prd: Prd, finds: Finds<PriorityForm>): void {
   const bySection = new Map<Section, {line: number; first: boolean}[]>()
-  for (const {folded, section, line, value} of labelsIn(prd)) {
-    if (!section || value === '' || !(listsFeatures(section) || section.roles.includes('schedule') || section.roles.includes('priority')))
-      continue
+  for (const {folded, section, line, value, block} of labelsIn(prd)) {
     const strong = priorityGroup(folded)?.strong ?? false
+    const leads = strong && block?.kind === 'item'
+    if (
+      !section ||
+      (value === '' && !leads) ||
+      !(listsFeatures(section) || section.roles.includes('schedule') || section.roles.includes('priority'))
+    )
+      continue
     const numbered = numberedPhase.test(folded) && !section.roles.includes('schedule')
     const later = laterWords.test(folded)
     if (!strong && !numbered && !later && !firstWords.test(folded)) continue

@@ -1,18 +1,19 @@
 /** What the document says of its own review: a status line, a row of an info table, a field of the front matter, a filled sign-off. */
 import {datesIn} from './dates.js'
+import {foldTitle} from './folding.js'
 import {frontMatterText} from './front-matter.js'
-import {isNamed, type Label, labelsIn, linesIn} from './labels.js'
+import {isNamed, type Label, labelOf, labelsIn, linesIn, linesOfBlock} from './labels.js'
 import {isOpenValue} from './placeholders.js'
 import {statusOf} from './status.js'
-import type {Prd, Section} from './types.js'
-import {documentStatusNames, reviewNames, statusNames, versionNames} from './vocabulary/register-words.js'
+import type {Prd, Section, Table} from './types.js'
+import {authorNames, dateNames, documentStatusNames, reviewNames, statusNames, versionNames} from './vocabulary/register-words.js'
 
 /** Longer than this, nobody quotes it. */
 const longestText = 60
 
 /** An explicit review, approval or status statement of the document itself. */
 export function readReview(prd: Prd): Prd['review'] {
-  return fromFrontMatter(prd) ?? fromLabels(prd) ?? fromHead(prd) ?? fromSections(prd)
+  return fromFrontMatter(prd) ?? fromLabels(prd) ?? fromHead(prd) ?? fromStatusSection(prd) ?? fromSections(prd)
 }
 
 function fromFrontMatter({frontMatter}: Prd): Prd['review'] {
@@ -70,12 +71,45 @@ function isOfDocument(prd: Prd, {section, line, form}: Label): boolean {
   const first = prd.sections.find((candidate) => !candidate.isTitle && !isAboutDocument(candidate))
   if (!first || line < first.place.line) return true
   if (section.roles.includes('review') || section.roles.includes('changelog')) return true
-  if (form === 'row') return section === first && prd.tables[0]?.place.line === line && section.roles.length === 0
+  if (form === 'row' && section === first && section.roles.length === 0 && isFactOf(prd.tables[0], line)) return true
+  if (form === 'row') return false
   return (
     section === prd.sections.at(-1) &&
     line >= section.endLine - 6 &&
-    section.roles.every((role) => role === 'references' || role === 'changelog')
+    (section.roles.every((role) => role === 'references' || role === 'changelog') || closesDocument(prd, line))
   )
+}
+
+/** The first table is about the document when it says its version, its date or who wrote it. */
+function isFactOf(table: Table | undefined, line: number): boolean {
+  if (!table || line < table.place.line || line > table.place.endLine) return false
+  return table.place.line === line || [table.header, ...table.rows.slice(0, 40)].some(({cells}) => isFact(foldTitle(cells[0]?.text ?? '')))
+}
+
+/** Below a rule at the very end stand the document's facts, one beside the other. */
+function closesDocument({blocks}: Prd, line: number): boolean {
+  const at = blocks.findIndex(({place}) => place.line <= line && line <= place.endLine)
+  if (at < 1) return false
+  const [rule, facts] = [blocks.slice(Math.max(0, at - 6), at).some(({kind}) => kind === 'rule'), blocks.slice(Math.max(0, at - 6))]
+  return rule && facts.flatMap(linesOfBlock).some((one) => one.line !== line && isFact(labelOf(one)?.folded ?? ''))
+}
+
+function isFact(folded: string): boolean {
+  return isNamed(folded, versionNames) || isNamed(folded, authorNames) || isNamed(folded, dateNames)
+}
+
+/** `### 狀態` above all that is about the product, and a few words below it. */
+function fromStatusSection({sections}: Prd): Prd['review'] {
+  for (const section of sections) {
+    if (section.isTitle) continue
+    if (section.opens.some((role) => role !== 'stakeholders' && role !== 'changelog' && role !== 'review')) return null
+    const [block, more] = section.own
+    if (!block || more || section.children.length > 0 || !isNamed(section.folded, statusNames) || block.table) continue
+    const text = block.text.trim()
+    if (text !== '' && text.length <= longestText && !isChoice(text) && !isOpenValue(text, true))
+      return statement(block.place.line, text, text)
+  }
+  return null
 }
 
 const aboutDocument =

@@ -31,6 +31,7 @@ const sameAs: Readonly<Record<string, string>> = {
   composed: 'named',
   rule: 'named',
   start: 'word',
+  telling: 'head',
   'head-name': 'word',
   level: 'place',
   order: 'place',
@@ -73,6 +74,7 @@ const things: Readonly<Record<string, Words>> = {
   'role-word': three('administrators and users', '管理員與一般使用者', '管理员与普通用户'),
   author: three('authors', '作者', '作者'),
   test: three('tests', '測試', '测试'),
+  document: three('the document itself', '文件本身', '文档本身'),
 }
 
 const code = three('a block of code', '程式碼區塊', '代码块')
@@ -83,8 +85,15 @@ const isRole = (text: string): text is Role => known.has(text)
 export function sayReasons(features: readonly string[], language: MessageLanguage): string[] {
   const named = features.some((feature) => kindOf(feature) === 'named')
   // Where the whole title is a name, pieces of it are no further reason.
-  const said = features.filter((feature) => !(named && pieces.has(kindOf(feature))))
+  const whole = features.filter((feature) => !(named && pieces.has(kindOf(feature))))
+  const telling = whole.filter((feature) => !isFragment(feature))
+  const said = telling.length > 0 ? telling : whole
   return [...new Set(said.map((feature) => sayReason(feature, language)))]
+}
+
+/** Two characters out of a title, wherever its words begin: they count, and explain little. */
+function isFragment(feature: string): boolean {
+  return /^(?:word|start):[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{2}$/u.test(feature)
 }
 
 const pieces: ReadonlySet<string> = new Set(['title', 'word', 'head'])

@@ -221,6 +221,13 @@ describe('copy', () => {
   })
 })
 
+test('Bold items that say Must and Should above their lists give priorities', () => {
+  const grouped = (first: string, second: string) =>
+    coreOf(`## MVP 範圍\n\n- **${first}**：\n  - 退款申請\n- **${second}**：\n  - 退款進度`).priority.present
+  expect(grouped('Must Have（必備功能）', 'Should Have（應有功能）')).toBe(true)
+  expect(grouped('買家端', '客服端')).toBe(false)
+})
+
 test('What is missing has candidates, what is there has none', () => {
   const {candidates, core} = read(
     '# 退款優化\n\n## 產品概述\n\n讓退款更快。\n\n## 客戶的期望\n\n退款快一點。\n\n## 退款流程\n\n1. 申請\n2. 審核\n3. 到帳\n',

@@ -23,6 +23,20 @@ describe('change log', () => {
     expect(changelog).toMatchObject({line: 3, entries: [{version: '1.0', date: '2026-02-01', author: 'Wu'}]})
   })
 
+  test('What changed, below the version and the date of the document', () => {
+    const facts = (before: string, what: string) =>
+      read(`# 退款\n\n## 目標\n\n退款更快。\n\n---\n\n${before}**更新內容**：${what}\n`).changelog
+    expect(facts('**文件版本**：v2.0\n**更新日期**：2026-03-02\n', '加了上限')).toMatchObject({
+      line: 11,
+      entries: [{version: 'v2.0', date: '2026-03-02', what: '加了上限'}],
+    })
+    expect(facts('**文件版本**：v2.0\n', '\n- 加了上限\n- 加了提醒')).toMatchObject({
+      line: 10,
+      entries: [{version: 'v2.0', what: '加了上限'}],
+    })
+    expect(facts('**負責人**：王小明\n', '加了上限')).toBeNull()
+  })
+
   test('A list, and headings by version', () => {
     expect(
       read('# 退款\n\n## 更新日誌\n\n- 2026-03-02：R3 改為 P0\n- 2026-02-01：初稿\n').changelog?.entries.map(({date}) => date),
@@ -54,6 +68,24 @@ describe('review statement', () => {
     ['Draft v0.1', 3, 'draft', null],
   ])('%s', (head, line, status, date) => {
     expect(read(`# 退款\n\n${head}\n\n## 目標\n\n退款更快。\n`).review).toMatchObject({line, status, date})
+  })
+
+  test('A row of the first table, among other facts of the document', () => {
+    const table = (rows: string) => read(`# 退款\n\n## 概述\n\n| 欄位 | 值 |\n| - | - |\n${rows}\n## 目標\n\n退款更快。\n`).review
+    expect(table('| 版本 | 1.0 |\n| 作者 | 王小明 |\n| 狀態 | 已評審 |\n')).toMatchObject({line: 9, status: 'approved'})
+    expect(table('| 退款 | 原路 |\n| 狀態 | 已完成 |\n')).toBeNull()
+  })
+
+  test('Below a rule at the very end, beside the version, whatever the last section is', () => {
+    const end = (lines: string) => read(`# 退款\n\n## 驗收標準\n\n三天內到帳。\n\n${lines}\n`).review
+    expect(end('---\n\n**版本**：v1.0  \n**狀態**：草稿')).toMatchObject({line: 10, status: 'draft'})
+    expect(end('**狀態**：處理中')).toBeNull()
+  })
+
+  test('A heading of its own before the product is spoken of', () => {
+    const headed = (source: string) => read(`# 退款\n\n${source}`).review
+    expect(headed('## 狀態\n\n- 草稿 / 待補圖\n\n## 目標\n\n退款更快。\n')).toMatchObject({line: 5, status: 'draft'})
+    expect(headed('## 目標\n\n退款更快。\n\n## 狀態\n\n- 處理中\n')).toBeNull()
   })
 
   test('A status of a feature, a blank form and a choice not made are none', () => {

@@ -24,6 +24,14 @@ describe('inspect as text', () => {
     expect(lines[2]).toContain('沒有數字')
   })
 
+  test('A role that comes from the enclosing section says so, and a role is not explained by two characters of a title', () => {
+    expect(sayReasons(['in:requirements'], 'zh-Hant')).toEqual(['它在「功能需求」章節裡'])
+    expect(sayReasons(['word:能需', 'telling:requirements', 'start:退款'], 'en')).toEqual(['its title ends in a word for Requirements'])
+    expect(sayReasons(['word:能需'], 'en')).toHaveLength(1)
+    const prd = read('# 退款\n\n## 功能需求\n\n### 信用卡\n\n三天內到帳。\n')
+    expect(roleReasonsOf(prd).get(5)).toEqual([{role: 'requirements', because: ['in:requirements']}])
+  })
+
   test('Why is told where it is asked for', () => {
     expect(report('zh-Hant', true)).toContain('目標 ← 標題就是「目標」的說法')
     expect(report('en', true)).toContain('Goal ← its title is a name for Goal')

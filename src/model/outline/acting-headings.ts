@@ -65,9 +65,10 @@ function countNumbered(drafts: readonly Draft[]): number {
   return count
 }
 
-/** Exactly what sections are called. */
+/** What sections are called. */
 function isNamed({title}: HeadingDraft): boolean {
-  return readTitleWords(foldTitle(title), new Map()).parts.every(({match, meaning}) => match === 'exact' && meaning !== 'plain')
+  const {parts} = readTitleWords(foldTitle(title), new Map())
+  return parts.every(({match, meaning}) => (match === 'exact' || match === 'composed') && meaning !== 'plain')
 }
 
 /** Markup that people also use for other things than headings. */

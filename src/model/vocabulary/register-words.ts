@@ -56,6 +56,11 @@ export const versionNames: ReadonlySet<string> = new Set([
   '版',
   '版数',
   '버전',
+  '文件版本',
+  '当前版本',
+  'document version',
+  'doc version',
+  'prd version',
 ])
 
 export const authorNames: ReadonlySet<string> = new Set([
