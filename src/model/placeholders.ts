@@ -27,7 +27,7 @@ const inBrackets = /[（(【[]([^（()）【】[\]\n]{2,40})[）)】\]]/gu
 const atEnd = /(?:^|[\s:：])(TBD|TBC|TBA)[\s.。)）!！]{0,9}$|[:：,，。；;(（]\s?(TODO)[\s.。…)）!！]{0,9}$/u
 /** `退款期限待定，…`, `limits are to be decided.`: what a clause says of its subject, not what it names. */
 const openClause =
-  /(?:^|[\s，。；;,、：:（(])([^\s，。；;,、：:（(「」“”"]{2,16})(待定|待补充|待補充|待完善|待细化|待細化|待明确|待明確|待商定|有待确定|有待確定|有待明确|尚未确定|尚未確定|尚未明确|尚未決定|尚未决定|未定)(?=$|[\s，。；;,.)）！!])|\b(?:is|are|remains?|still) (TBD|TBC|to be (?:determined|decided|defined|confirmed|finali[sz]ed|specified))\b(?=\s*(?:$|[.,;)(]))/iu
+  /(?:^|[\s，。；;,、：:（(])([^\s，。；;,、：:（(「」“”"]{2,16})(待定|待[^\s，。；;,、：:（(]{1,6}(?:确定|確定|补充|補充|提供|给出|給出|定稿|商定)|待补充|待補充|待完善|待细化|待細化|待明确|待明確|待商定|有待确定|有待確定|有待明确|尚未确定|尚未確定|尚未明确|尚未決定|尚未决定|未定)(?=$|[\s，。；;,.()（）！!])|\b(?:is|are|remains?|still) (TBD|TBC|to be (?:determined|decided|defined|confirmed|finali[sz]ed|specified))\b(?=\s*(?:$|[.,;)(]))/iu
 /** In round brackets: `（请在此补充规则）`. */
 const aside = /^(?:请(?:在此|填写|补充|描述|说明)|在此|此处(?:填写|补充|描述|说明)|(?:please )?(?:insert|fill in|describe)\b)/u
 /** A chapter that holds its place. */
