@@ -1,5 +1,5 @@
 import path from 'node:path'
-import type {BuildOptions} from 'rolldown'
+import type {BuildOptions, Plugin} from 'rolldown'
 
 type ModuleLookup = {getModuleInfo(id: string): {importedIds: string[]} | null}
 
@@ -34,11 +34,23 @@ function chunkOf(id: string, modules: ModuleLookup): string | null {
   return parts[loaded.findIndex((ids) => ids.has(id))]?.[0] ?? null
 }
 
+/** Commander can start programs, which nothing here asks for: loading what that takes costs a run more than all else of it. */
+const withoutPrograms: Plugin = {
+  name: 'commander-starts-no-program',
+  resolveId: (source, importer) => (startsPrograms(source, importer) ? '\0no-program' : null),
+  load: (id) => (id === '\0no-program' ? 'export {}' : null),
+}
+
+function startsPrograms(source: string, importer: string | undefined): boolean {
+  return source === 'node:child_process' && importer !== undefined && /[\\/]commander[\\/]/.test(importer)
+}
+
 /** The command line as one file, CommonJS as that is what V8's code can be kept for; what only some runs need (git, diff, YAML, reporters, commands) becomes chunks that load when used. */
 const program = {
   input: {main: 'src/cli/main.ts'},
   platform: 'node',
-  external: [/^node:/],
+  external: (id, importer) => id.startsWith('node:') && !startsPrograms(id, importer),
+  plugins: [withoutPrograms],
   // What is used of satteri reads its trees; its own search for a build of the parser is left out.
   treeshake: {moduleSideEffects: [{test: /[\\/]satteri[\\/]/, sideEffects: false}]},
   output: {

@@ -58,6 +58,7 @@ export function normalise(original: string): DecodedText {
 }
 
 function lineEndsOf(text: string): LineEnds {
+  if (!text.includes('\r')) return text.includes('\n') ? 'lf' : 'none'
   const found = new Set<LineEnds>()
   for (const [end] of text.matchAll(/\r\n|\r|\n/g)) {
     found.add(end === '\r\n' ? 'crlf' : end === '\r' ? 'cr' : 'lf')
@@ -115,6 +116,7 @@ function utf16ByMark([first, second]: Uint8Array): Guess | null {
 
 /** A text has line ends, spaces or `#`: in UTF-16 their zero bytes lie on the same side, those of ideographs like U+9000 are few. */
 function utf16ByZeros(head: Uint8Array): Guess | null {
+  if (!head.includes(0)) return null
   const zeros = [0, 0]
   for (const [index, byte] of head.entries()) if (byte === 0) zeros[index % 2]! += 1
   const [even, odd] = zeros as [number, number]
@@ -149,7 +151,8 @@ function signatureOf(bytes: Uint8Array): string | undefined {
 
 /** Text has tabs, line ends, form feeds and now and then an escape, hardly other controls. */
 function isMostlyControls(head: Uint8Array): boolean {
-  return head.filter((byte) => byte < 9 || (byte > 13 && byte < 32 && byte !== 27)).length > head.length / 10
+  const text = Buffer.from(head.buffer, head.byteOffset, head.length).toString('latin1')
+  return (text.match(/[\0-\x08\x0e-\x1a\x1c-\x1f]/g)?.length ?? 0) > head.length / 10
 }
 
 /** A few damaged bytes in UTF-8, or another encoding altogether. */
