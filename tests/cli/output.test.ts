@@ -100,6 +100,6 @@ test.each([false, true])(
         isBug: false,
       })
       expect([0, 1, 2]).toContain(code)
-      }
+    }
   },
 )

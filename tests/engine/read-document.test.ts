@@ -164,7 +164,18 @@ describe('content', () => {
 
 test('Every problem can be said in every language with all slots filled', () => {
   const codes = Object.keys(problemWords) as (keyof typeof problemWords)[]
-  const args = {reason: 'x', actual: 2, limit: 1, guess: 'x', label: 'x', line: 1, byte: 'ff', format: 'x', seconds: 2, path: 'prds/refund.md'}
+  const args = {
+    reason: 'x',
+    actual: 2,
+    limit: 1,
+    guess: 'x',
+    label: 'x',
+    line: 1,
+    byte: 'ff',
+    format: 'x',
+    seconds: 2,
+    path: 'prds/refund.md',
+  }
   expect(codes.length).toBeGreaterThan(10)
   for (const code of codes) {
     for (const language of ['zh-Hant', 'zh-Hans', 'en'] as const) {
