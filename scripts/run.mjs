@@ -1,12 +1,14 @@
 /** Runs a TypeScript script of the project: `node scripts/run.mjs scripts/train-roles.ts …arguments`. */
-import {mkdtempSync, rmSync} from 'node:fs'
-import {tmpdir} from 'node:os'
+import {mkdirSync, mkdtempSync, rmSync} from 'node:fs'
 import {join, resolve} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {build} from 'rolldown'
 
 const [script, ...rest] = process.argv.slice(2)
-const folder = mkdtempSync(join(tmpdir(), 'prd-lint-script-'))
+// Where what is not bundled, such as the native parser, can be found.
+const home = resolve('node_modules/.cache')
+mkdirSync(home, {recursive: true})
+const folder = mkdtempSync(join(home, 'prd-lint-script-'))
 try {
   await build({
     input: resolve(script),

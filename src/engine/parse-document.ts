@@ -25,8 +25,9 @@ export async function parseDocument(source: string, limits: Limits): Promise<Par
 
 /** Source of a sane size to tree, by the quick parser where it is known to agree with the other. */
 export async function parseTrusted(source: string): Promise<Root> {
-  const tree = isPlainMarkdown(source) ? (await import('./parse-quickly.js')).parseQuickly(source) : null
-  return tree ?? (await import('../parse-markdown.js')).parseMarkdown(source)
+  // Outside of what we ship the parser looks for its build itself, and throws where there is none.
+  const quick = isPlainMarkdown(source) ? await import('./parse-quickly.js').catch(() => null) : null
+  return quick?.parseQuickly(source) ?? (await import('../parse-markdown.js')).parseMarkdown(source)
 }
 
 /** Whoever walks the tree later may do so recursively. A level of markup is up to two levels of the tree (a list and its item). */
