@@ -91,16 +91,10 @@ function listsOfTopics(prd: Prd): RequirementList[] {
 
 /** Sections beside each other that are requirements, each without parts, are the requirements. */
 function listOfRoots(prd: Prd, roots: readonly Section[], repeated: ReadonlySet<string>): RequirementList | null {
-  const leaves = roots.filter(
-    ({children, empty, folded}) =>
-      children.length === 0 && !empty && !facets.has(folded) && !groupTitle.test(folded) && !ruleTitle.test(folded),
-  )
-  if (
-    leaves.length < 3 ||
-    leaves.length < roots.length * 0.75 ||
-    new Set(leaves.map(({parent, depth}) => `${parent?.index} ${depth}`)).size > 1
-  )
-    return null
+  const speaking = roots.filter(({empty, folded}) => !empty && !ruleTitle.test(folded))
+  const leaves = speaking.filter(({children, folded}) => children.length === 0 && !facets.has(folded) && !groupTitle.test(folded))
+  const places = new Set(leaves.map(({parent, depth}) => `${parent?.index} ${depth}`))
+  if (leaves.length < 3 || leaves.length < speaking.length * 0.75 || places.size > 1) return null
   if (areUnits(leaves.flatMap(topItems), leaves, repeated)) return null
   return {form: 'heading', units: unitsOfHeadings(prd, leaves), strength: 3}
 }
