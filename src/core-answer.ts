@@ -111,7 +111,7 @@ function nameOf(role: CoreRole): RegExp {
   return {
     goal: /目标|目的|goals?\b|objectives?\b|purpose\b/u,
     flow: /流程|flow/u,
-    priority: /优先|priorit|p[0-4]\b|mvp|阶段|phase/u,
+    priority: /优先|priorit|p[0-4]\b|mvp|阶段|phase|must|should|必须|必备|必要/u,
     copy: /文案|\bcopy\b/u,
   }[role]
 }

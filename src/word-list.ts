@@ -15,7 +15,7 @@ export function wordsOf(builtIn: readonly string[], {add, remove}: WordOptions):
   return [...builtIn, ...add].map((word) => word.toLowerCase()).filter((word) => word !== '' && !removed.has(word))
 }
 
-/** The first word of a list that stands in a text, as the text writes it. Latin words stand alone, Chinese ones behind no 不. */
+/** The first word of a list that stands in a text, as the text writes it. Latin words stand alone, Chinese ones behind none that turns them around (不合理, 去人性化). */
 export function findWord(words: readonly string[], text: string): string | null {
   const lower = text.toLowerCase()
   // Some letters change their length with their case; then places in the one are none in the other.
@@ -31,5 +31,5 @@ export function findWord(words: readonly string[], text: string): string | null 
 function stands(word: string, before: string, after: string): boolean {
   const opensAsWord = !/^[a-z]/u.test(word) || !/[a-z\d/\\_]/u.test(before)
   const closesAsWord = !/[a-z]$/u.test(word) || !/[a-z\d/\\_]/u.test(after)
-  return opensAsWord && closesAsWord && (/^[a-z]/u.test(word) || before !== '不')
+  return opensAsWord && closesAsWord && (/^[a-z]/u.test(word) || !/[不去非]/u.test(before))
 }

@@ -11,7 +11,7 @@ const topics: Readonly<Record<string, readonly string[]>> = {
   '隐私|用户协议|服务条款|privacy|terms of service': ['法务|合规|legal|compliance'],
   '短信|sms': ['客服|customer service|support'],
   '客诉|投诉|complaint': ['客服|customer service|support'],
-  '页面|界面|page|screen': ['前端|客户端|frontend|front-end|front end', '设计|design'],
+  '页面|界面|page': ['前端|客户端|frontend|front-end|front end', '设计|design'],
   '接口|api': ['后端|服务端|backend|back-end|back end|server'],
 }
 
