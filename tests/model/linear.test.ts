@@ -38,6 +38,8 @@ test.each<[string, (size: number) => string]>([
       `## 功能需求\n\n${Array.from({length: size / 20}, (_, index) => `### ${String.fromCharCode(65 + (index % 26), 65 + ((index / 26) % 26))}X-${index} a\n\nb\n`).join('\n')}`,
   ],
   ['tables', (size) => `## 功能清單\n\n${'| ID | 功能 | 負責人 |\n|---|---|---|\n| R1 | 退款 | P0 |\n\n'.repeat(size / 60)}`],
+  ['facts in one table', (size) => `# 退款\n\n## 概述\n\n| a | b |\n| - | - |\n${'| 狀態 | a |\n'.repeat(size / 11)}`],
+  ['what changed, again and again', (size) => `## 目標\n\n${'**版本**：1\n\n**更新內容**：\n\n'.repeat(size / 24)}`],
   ['labels on one line', (size) => `狀態：a ${'**狀態**：a '.repeat(size / 20)}`],
 ])('Reading %s is linear', (_, generate) => {
   milliseconds(read(generate(4_000)))

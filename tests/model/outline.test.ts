@@ -298,6 +298,11 @@ describe('hostile documents are read in time that grows with them', () => {
     'tags never closed': (size) => '<table><tr><td>'.repeat(size / 15),
     'one long title': (size) => `# ${'目標與'.repeat(size / 9)}`,
     'brackets in a title': (size) => `# ${'（目標'.repeat(size / 9)}`,
+    'numbers under numbers of one rank': (size) =>
+      Array.from({length: size / 12}, (_, index) => `## ${index % 9}.${index % 7} 退款\n`).join('\n'),
+    'headings between numbers': (size) => `## 1. 退款\n\n${'## 信用卡\n\n'.repeat(size / 9)}## 2. 退貨\n`,
+    'struck tags never closed': (size) => '退款 <del>'.repeat(size / 8),
+    'struck rows': (size) => `| a | b | c |\n| - | - | - |\n${'| ~~退款~~ | b | c |\n'.repeat(size / 20)}`,
     dittos: (size) => `| a |\n| - |\n${'| 同上 |\n'.repeat(size / 10)}`,
   }
 
