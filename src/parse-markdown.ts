@@ -2,17 +2,12 @@
 import type {Root} from 'mdast'
 import {fromMarkdown} from 'mdast-util-from-markdown'
 import {frontmatterFromMarkdown} from 'mdast-util-frontmatter'
-import {gfmStrikethroughFromMarkdown} from 'mdast-util-gfm-strikethrough'
-import {gfmTableFromMarkdown} from 'mdast-util-gfm-table'
-import {gfmTaskListItemFromMarkdown} from 'mdast-util-gfm-task-list-item'
 import {frontmatter} from 'micromark-extension-frontmatter'
-import {gfmStrikethrough} from 'micromark-extension-gfm-strikethrough'
-import {gfmTable} from 'micromark-extension-gfm-table'
-import {gfmTaskListItem} from 'micromark-extension-gfm-task-list-item'
+import {fromMarkdownExtensions, micromarkExtensions} from './markdown-extensions.js'
 
 const extensions = {
-  extensions: [gfmTable(), gfmStrikethrough(), gfmTaskListItem(), frontmatter('yaml')],
-  mdastExtensions: [gfmTableFromMarkdown(), gfmStrikethroughFromMarkdown(), gfmTaskListItemFromMarkdown(), frontmatterFromMarkdown('yaml')],
+  extensions: [...micromarkExtensions(), frontmatter('yaml')],
+  mdastExtensions: [...fromMarkdownExtensions(), frontmatterFromMarkdown('yaml')],
 }
 
 /** Source to tree. */

@@ -1,15 +1,13 @@
 /** The Markdown that PRDs are written in, as plugins of a remark processor; `parse-markdown.ts` reads the same. */
-import {gfmStrikethroughFromMarkdown, gfmStrikethroughToMarkdown} from 'mdast-util-gfm-strikethrough'
-import {gfmTableFromMarkdown, gfmTableToMarkdown} from 'mdast-util-gfm-table'
-import {gfmTaskListItemFromMarkdown, gfmTaskListItemToMarkdown} from 'mdast-util-gfm-task-list-item'
-import {gfmStrikethrough} from 'micromark-extension-gfm-strikethrough'
-import {gfmTable} from 'micromark-extension-gfm-table'
-import {gfmTaskListItem} from 'micromark-extension-gfm-task-list-item'
+import {gfmStrikethroughToMarkdown} from 'mdast-util-gfm-strikethrough'
+import {gfmTableToMarkdown} from 'mdast-util-gfm-table'
+import {gfmTaskListItemToMarkdown} from 'mdast-util-gfm-task-list-item'
 import remarkFrontmatter from 'remark-frontmatter'
 import type {Processor} from 'unified'
+import {fromMarkdownExtensions, micromarkExtensions} from './markdown-extensions.js'
 
-type MicromarkExtension = ReturnType<typeof gfmTable>
-type FromMarkdownExtension = ReturnType<typeof gfmTableFromMarkdown>
+type MicromarkExtension = ReturnType<typeof micromarkExtensions>[number]
+type FromMarkdownExtension = ReturnType<typeof fromMarkdownExtensions>[number]
 type ToMarkdownExtension = ReturnType<typeof gfmTableToMarkdown>
 
 interface ParserData {
@@ -18,14 +16,14 @@ interface ParserData {
   toMarkdownExtensions?: ToMarkdownExtension[]
 }
 
-/** The part of GFM that PRDs use, for a processor of one's own. Footnotes and bare links are left out: they cost time and carry nothing that is read. One tilde strikes nothing out: 「1~2 天，3~5 元」 are ranges. Adds nothing where remark-gfm has been. */
+/** The part of GFM that PRDs use, for a processor of one's own. Adds nothing where remark-gfm has been. */
 export function prdSyntax(this: Processor): void {
   const data = this.data() as ParserData
   data.micromarkExtensions ??= []
   if (data.micromarkExtensions.flat().some(readsTables)) return
-  data.micromarkExtensions.push(gfmTable(), gfmStrikethrough({singleTilde: false}), gfmTaskListItem())
+  data.micromarkExtensions.push(...micromarkExtensions())
   data.fromMarkdownExtensions ??= []
-  data.fromMarkdownExtensions.push(gfmTableFromMarkdown(), gfmStrikethroughFromMarkdown(), gfmTaskListItemFromMarkdown())
+  data.fromMarkdownExtensions.push(...fromMarkdownExtensions())
   data.toMarkdownExtensions ??= []
   data.toMarkdownExtensions.push(gfmTableToMarkdown(), gfmStrikethroughToMarkdown(), gfmTaskListItemToMarkdown())
 }

@@ -30,3 +30,10 @@ test('the syntax can be added to a processor of one’s own, twice without harm'
   expect(kinds(once.children)).toEqual(['table', 'list'])
   expect(twice).toEqual(once)
 })
+
+test('one tilde is a range, for whoever parses', () => {
+  const ranges = '1~2 天，3~5 元\n'
+  for (const tree of [parseMarkdown(ranges), unified().use(remarkParse).use(prdSyntax).parse(ranges)]) {
+    expect(JSON.stringify(tree)).not.toContain('"delete"')
+  }
+})

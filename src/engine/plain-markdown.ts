@@ -10,6 +10,8 @@
 const strange =
   /[\t\r\0\f\v\uFEFF]|[*_~][\uD800-\uDFFF]|[\uD800-\uDFFF][*_~]|\*[_~]|_[*~]|~[*_]|\\[*_~][*_~]|[*_~]\\[*_~]|<!--+>|<(?:script|pre|style|textarea|\?|![^-])/i
 
+const loneTilde = /(?<!~)~(?!~)/g
+
 /** One unit of a character of two has no place in UTF-8, which is what the quick parser reads. */
 const halfCharacter = /\p{Surrogate}/u
 
@@ -19,7 +21,7 @@ export function isPlainMarkdown(source: string): boolean {
   const lines = source.split('\n')
   const start = frontMatterEnd(lines)
   if (start === null) return false
-  const state: State = {before: '', fence: null, isHtml: false, reach: 0}
+  const state: State = {before: '', fence: null, isHtml: false, reach: 0, tildes: 0}
   for (let index = start; index < lines.length; index += 1) {
     const line = lines[index]!
     if (!(state.fence === null ? isPlainLine(line, state) : isPlainCode(line, state.fence, state))) return false
@@ -35,6 +37,8 @@ interface State {
   isHtml: boolean
   /** Column at which the content of the last list item starts. */
   reach: number
+  /** Single tildes since the last blank line or bullet. */
+  tildes: number
 }
 
 /** Lines of front matter, which must end; null where what looks like it may be something else. */
@@ -70,7 +74,16 @@ function isPlainLine(line: string, state: State): boolean {
   if (task.test(line) && !plainTask.test(line)) return false
   if (isOddMarker(markers, content) || mayUnderline(line, content, state.before)) return false
   if (/^\[[^\]]*\]:/.test(content) || !isPlainHtml(line, content, markers, state)) return false
+  if (strikesWithOneTilde(line, markers, content, state)) return false
   return staysInReach(line, content, markers, state) && (fence !== null || hasPairedTicks(line))
+}
+
+/** Two single tildes of a paragraph: GFM strikes out what stands between them, and PRDs mean ranges: 「1~2 天，3~5 元」. */
+function strikesWithOneTilde(line: string, markers: string, content: string, state: State): boolean {
+  // A bullet ends a paragraph; a number, or a quote that goes on, may stand within one.
+  if (content === '' || /[-*+] ?$/.test(markers)) state.tildes = 0
+  if (line.includes('~')) state.tildes += line.match(loneTilde)?.length ?? 0
+  return state.tildes > 1
 }
 
 /** An item or a quoted line without content, a quote within a quote, a bar that an item opens with. */

@@ -38,7 +38,7 @@ test.runIf(available)('Both parsers read our documents alike, and most of them a
 const gfm: readonly string[] = [
   '| 編號 | 需求 | 優先級 |\n| --- | :-: | --: |\n| R1 | `a \\| b` | **P0** |\n| R2 |\n| R3 | x | P1 | 多 |\n\n末段\n',
   '前文\n| a | b |\n|---|---|\n| 1 | 2 |\n後文沒有欄\n\n> 引文\n',
-  '~~刪~~ 與 ~一條~\n',
+  '~~刪~~ 與 1~2 天\n\n3~5 元\n',
   '- [ ] 待辦\n- [x] **完成** 了\n  - [X] [連結](u)\n1. [x] `碼`\n',
   '---\nstatus: draft\ntitle: 退款 😀\n---\n\n# 𠮷野家 😀 退款\n\n第二行 😀 **粗體** 後面\n硬換行  \n再一行\\\n完\n',
   '```mermaid\nflowchart LR\n    A[開始] --> B{審核}\n```\n\n1. 步驟\n\n   續段\n   - 子項\n     - 孫項\n2. 步驟\n\n![圖](a.png "題") <b>字</b> &nbsp; <http://a.b>\n',
@@ -67,6 +67,8 @@ const differing: readonly (readonly [what: string, source: string])[] = [
   ['a quoted line that is empty', '> > 1\n> \n'],
   ['an item that is a bar', ';\n]\n- |\n'],
   ['an underlined heading', '- b\n--\n'],
+  ['two ranges', '1~2 天，3~5 元\n'],
+  ['ranges on two lines', '1~2 天\n3~5 元\n'],
   ['a comment without words', '- <!-->\n>\n'],
 ]
 
@@ -76,7 +78,7 @@ test.each(differing)('A document with %s is left to remark', (_what, source) => 
 })
 
 const words =
-  '退款 P0 a b_c x*y 2*3 [x] [待定] (1) ! <br> &amp; \\* ` `碼` **粗** *斜* __b__ _i_ ~~刪~~ [t](u) ![i](u.png) [r] <http://a.b> | -- == : 。 「a」 "q" 😀 𠮷 [^1] \u3000 \u00a0'
+  '退款 P0 a b_c x*y 2*3 [x] [待定] (1) ! <br> &amp; \\* ` `碼` **粗** *斜* __b__ _i_ ~~刪~~ 1~2 ~ ~3~ [t](u) ![i](u.png) [r] <http://a.b> | -- == : 。 「a」 "q" 😀 𠮷 [^1] \u3000 \u00a0'
 const starts =
   '|# |## |- |* |1. |2) |> |  - |    - |   |    |```|```mermaid|~~~|- [ ] |- [x] |---|***|<div>|</div>|\\| a \\| b \\||\\| - \\| - \\||[r]: /u'
 const line = fc
