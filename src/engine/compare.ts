@@ -43,6 +43,8 @@ export interface CompareRequest {
   /** Who must sign what, and what may follow a review. */
   readonly reviews?: ReviewSettings | undefined
   readonly to: 'worktree' | 'index'
+  /** Are changes told that somebody has signed since? A reader who names where he left off has them all to read; a check has not. */
+  readonly withSigned?: boolean
   /** Full id of a commit whose ledgers a change may not take away. */
   readonly guard?: string
   /** Is a file there, or was it before the change that is looked at? By absolute path; the work tree answers where this is absent. */
@@ -98,6 +100,7 @@ export async function compareDocuments(documents: readonly DocumentNow[], reques
     limit: limits.bytes,
     ...(folders ? {folders} : {}),
     ...(request.reviews ? {reviews: request.reviews} : {}),
+    ...(request.withSigned ? {withSigned: true} : {}),
   }
   const current = documents.map(({file, source, prd}) => ({path: pathIn(file), source, prd}))
   const states = await reviewedStates(repository, current, {...asked, base, since})

@@ -30,7 +30,8 @@ export async function diffSinceReview(request: DiffRequest): Promise<readonly Di
   const asked = [...documents.values()].filter((document) => hasReview(document, compare))
   // Outside a repository git says that there is none.
   const comparable = asked.length > 0 || repositoryRootOf(compare.cwd) === null
-  const comparisons = comparable ? await compareDocuments(asked, compare) : new Map()
+  const withSigned = compare.base !== undefined || compare.since !== undefined
+  const comparisons = comparable ? await compareDocuments(asked, {...compare, withSigned}) : new Map()
   return targets.map((target) => {
     const failed = results.get(target.file)
     if (failed) return failed

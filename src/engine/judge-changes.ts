@@ -17,6 +17,8 @@ import {understandWithin} from './understand.js'
 
 export interface JudgeRequest extends Omit<BaselineRequest, 'base' | 'since'> {
   readonly repository: Repository
+  /** Are changes told that somebody has signed since? */
+  readonly withSigned?: boolean
 }
 
 /** Every change from the reviewed text to now, judged. */
@@ -33,7 +35,7 @@ export async function judgedChanges(
   const pictures = /^[0-9a-f]{40,64}$/.test(commit) ? await pictureHashes(request.repository, commit, then, document, request.to) : null
   const all = markLogged(changesBetween(before, document.prd, pictures), before, document.prd)
   const {record} = state
-  const open = record ? openChanges(all, printsOf(document.prd, settings.meta), record.approval, record.ledger) : all
+  const open = record && !request.withSigned ? openChanges(all, printsOf(document.prd, settings.meta), record.approval, record.ledger) : all
   return markGrace(open, document, before, state, {...request, settings})
 }
 

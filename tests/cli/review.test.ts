@@ -75,6 +75,24 @@ test('A waived change is let pass, and only as long as its content stays', async
   expect((await prd(here, file)).stdout).toContain('prd-unreviewed-change')
 })
 
+test('Without the id of a change, or with something else, it is said where ids are found', async () => {
+  const here = prepared()
+  const where = {
+    en: '`prd-lint diff --format markdown` and `--format json` show the ids',
+    'zh-Hant': '`prd-lint diff --format markdown` 與 `--format json` 會列出 id',
+    'zh-Hans': '`prd-lint diff --format markdown` 和 `--format json` 会列出 id',
+  }
+  for (const [language, words] of Object.entries(where)) {
+    const none = await prd(here, 'allow', '--lang', language)
+    expect(none).toMatchObject({code: 2, stderr: expect.stringContaining(words)})
+    expect(none.stderr).not.toContain('``')
+    const other = await prd(here, 'allow', 'R4', '--reason', 'x', '--lang', language)
+    expect(other).toMatchObject({code: 2, stderr: expect.stringContaining(words)})
+    expect(other.stderr).toContain('`R4`')
+  }
+  expect((await prd(here, 'allow', '--help')).stdout).toContain('prd-lint diff --format markdown')
+})
+
 test('A document with errors is not signed unless told, and unknown sections are refused', async () => {
   const here = prepared()
   here.write(file, '# Refund page\n\n## Requirements\n\n| ID | Requirement |\n| --- | --- |\n| R1 | Show the refund |\n')
@@ -117,4 +135,19 @@ test('Commands that need a repository say so in one line', async () => {
   const here = createRepository()
   here.write(file, good)
   expect(await prd(here, 'history')).toMatchObject({code: 2, stdout: '', stderr: expect.stringMatching(/no commits/)})
+})
+
+test('Whoever names where he left off is told all changes, those too that were signed since', async () => {
+  const here = prepared()
+  const left = here.git('rev-parse', 'HEAD')
+  edit(here, raise)
+  here.commit('ninety days')
+  expect(await prd(here, 'review', file, '--as', 'pm')).toMatchObject({code: 0})
+  here.commit('review')
+  const since = JSON.parse((await prd(here, 'diff', '--base', left, '--format', 'json')).stdout)
+  const between = JSON.parse((await prd(here, 'diff', left, 'HEAD', '--format', 'json')).stdout)
+  const ids = ({documents}: {documents: [{changes: {id: string}[]}]}) => documents[0].changes.map(({id}) => id)
+  expect(ids(since).length).toBeGreaterThan(0)
+  expect(ids(since)).toEqual(ids(between))
+  expect((await prd(here, '--base', left, file)).stdout, 'a check lets pass what was signed').not.toContain('prd-unreviewed-change')
 })
