@@ -51,7 +51,11 @@ export const commandWords = {
     '从 git 看 PRD 的变更历程和变动指标',
   ),
   log: words('draft change log rows for what is not logged', '替未記錄的變更擬修改紀錄', '替未记录的变更拟修改记录'),
-  allow: words('let a change pass without a new review', '放行一項變更，不需重新評審', '放行一项变更，不需重新评审'),
+  allow: words(
+    'let a change pass without a new review; its id: `prd-lint diff --format markdown`',
+    '放行一項變更，不需重新評審；id 見 `prd-lint diff --format markdown`',
+    '放行一项变更，不需重新评审；id 见 `prd-lint diff --format markdown`',
+  ),
   suppressions: words(
     'list what comments silence, and sections that are waived, each with its reason',
     '列出以註解停用的規則，以及註明「不涉及」的章節，附上原因',

@@ -90,7 +90,7 @@ test('Without the id of a change, or with something else, it is said where ids a
     expect(other).toMatchObject({code: 2, stderr: expect.stringContaining(words)})
     expect(other.stderr).toContain('`R4`')
   }
-  expect((await prd(here, 'allow', '--help')).stdout).toContain('prd-lint diff --format markdown')
+  expect((await prd(here, 'allow', '--help')).stdout).toMatch(/prd-lint diff\s+--format\s+markdown/)
 })
 
 test('A document with errors is not signed unless told, and unknown sections are refused', async () => {
@@ -150,4 +150,11 @@ test('Whoever names where he left off is told all changes, those too that were s
   expect(ids(since).length).toBeGreaterThan(0)
   expect(ids(since)).toEqual(ids(between))
   expect((await prd(here, '--base', left, file)).stdout, 'a check lets pass what was signed').not.toContain('prd-unreviewed-change')
+})
+
+test('A document that was not there at the named time is new as a whole', async () => {
+  const here = prepared()
+  const {stdout} = await prd(here, 'diff', '--since', '2001-01-01', '--format', 'json', file)
+  const {documents} = JSON.parse(stdout) as {documents: [{changes: {class: string; action: string}[]}]}
+  expect(documents[0].changes.filter(({action}) => action === 'added').length).toBeGreaterThan(10)
 })

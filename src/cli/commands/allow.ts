@@ -14,7 +14,8 @@ import type {ExitCode} from '../world.js'
 export async function runAllow(run: Run): Promise<ExitCode> {
   const [change, ...files] = [...run.operands, ...run.rest]
   const {reason} = run.options
-  if (!change || !/^[0-9a-f]{12}$/.test(change)) throw new Fault(texts.noChange, {change: change ?? ''})
+  if (!change) throw new Fault(texts.noChange, {}, texts.list)
+  if (!/^[0-9a-f]{12}$/.test(change)) throw new Fault(texts.noId, {change}, texts.list)
   if (!reason?.trim()) throw new Fault(texts.noReason)
   const prepared = await prepare({...run, operands: [], rest: files})
   const {documents, shown} = await readCurrentDocuments(run, prepared)
@@ -32,6 +33,11 @@ export async function runAllow(run: Run): Promise<ExitCode> {
 
 const texts = {
   noChange: {
+    en: 'Which change may pass? Expected its id: `prd-lint allow <change> --reason <text>`',
+    'zh-Hant': '要放行哪一項變更？請寫它的 id：`prd-lint allow <變更> --reason <原因>`',
+    'zh-Hans': '要放行哪一项变更？请写它的 id：`prd-lint allow <变更> --reason <原因>`',
+  },
+  noId: {
     en: 'Unexpected change `{change}`, expected an id of 12 hex digits: `prd-lint allow <change> --reason <text>`',
     'zh-Hant': '變更 `{change}` 的寫法不對，應為 12 位十六進位 id：`prd-lint allow <變更> --reason <原因>`',
     'zh-Hans': '变更 `{change}` 的写法不对，应为 12 位十六进制 id：`prd-lint allow <变更> --reason <原因>`',
@@ -47,9 +53,9 @@ const texts = {
     'zh-Hans': '评审之后没有待处理的变更 `{change}`',
   },
   list: {
-    en: '`prd-lint diff --format json` shows the ids',
-    'zh-Hant': '可用 `prd-lint diff --format json` 查看 id',
-    'zh-Hans': '可用 `prd-lint diff --format json` 查看 id',
+    en: '`prd-lint diff --format markdown` and `--format json` show the ids',
+    'zh-Hant': '`prd-lint diff --format markdown` 與 `--format json` 會列出 id',
+    'zh-Hans': '`prd-lint diff --format markdown` 和 `--format json` 会列出 id',
   },
   done: {
     en: 'change {change} may pass; commit {ledger} with it',
