@@ -1,4 +1,4 @@
-import {readFileSync, writeFileSync} from 'node:fs'
+import {existsSync, readFileSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {expect, test} from 'vitest'
 import {createRepository, type TestRepository} from '../helpers/repository.js'
@@ -91,6 +91,29 @@ test('Without the id of a change, or with something else, it is said where ids a
     expect(other.stderr).toContain('`R4`')
   }
   expect((await prd(here, 'allow', '--help')).stdout).toMatch(/prd-lint diff\s+--format\s+markdown/)
+})
+
+test('Where the configuration says who signs, another role is refused unless told', async () => {
+  const here = prepared()
+  const ledger = path.join(here.root, '.prd-lint/reviews/prds/refund.yml')
+  here.write('prd-lint.config.yml', 'reviews:\n  signoffs:\n    "*": [product]\n    copy: [product, design]\n')
+  const mistyped = await prd(here, 'review', file, '--as', 'prodcut')
+  expect(mistyped).toMatchObject({code: 2, stdout: ''})
+  expect(mistyped.stderr).toContain('Unknown role `prodcut` in `--as`, did you mean `product`? `signoffs` names `product`, `design`')
+  expect(mistyped.stderr).toContain('--force')
+  const strange = await prd(here, 'review', file, '--as', 'zookeeper', '--lang', 'zh-Hant')
+  expect(strange).toMatchObject({code: 2, stderr: expect.stringContaining('`--as` 的角色 `zookeeper` 不存在，`signoffs` 列出的有')})
+  expect(strange.stderr).not.toContain('是不是')
+  expect(await prd(here, 'review', file)).toMatchObject({code: 2, stderr: expect.stringContaining('`reviewer`')})
+  expect(existsSync(ledger)).toBe(false)
+  expect(await prd(here, 'review', file, '--as', 'design')).toMatchObject({code: 0, stdout: expect.stringContaining('as design')})
+  expect(await prd(here, 'review', file, '--as', 'zookeeper', '--force')).toMatchObject({code: 0})
+})
+
+test('Where the configuration names nobody, any role signs', async () => {
+  const here = prepared()
+  here.write('prd-lint.config.yml', 'reviews:\n  signoffs:\n    copy: []\n')
+  expect(await prd(here, 'review', file, '--as', 'zookeeper')).toMatchObject({code: 0})
 })
 
 test('A document with errors is not signed unless told, and unknown sections are refused', async () => {
