@@ -1,8 +1,12 @@
 import {placeOf, sidesOf, wordsFor} from '../../src/change-place.js'
 import {usualDepth} from '../../src/core-answer.js'
 import {defineRule} from '../../src/define-rule.js'
+import {draftRow, escapeCell} from '../../src/reviews/draft-log.js'
 import {messageLanguageFor, say} from '../../src/words.js'
 import {row, skeleton, words} from './messages.js'
+
+/** Of so many changes each is shown its row; of more, nobody copies them one by one. */
+const mostDrafted = 12
 
 export default defineRule(
   {
@@ -14,7 +18,7 @@ export default defineRule(
     needs: 'changes',
     since: '0.1.0',
   },
-  (prd, {context, language, report}) => {
+  (prd, {context, language, source, report}) => {
     const unlogged = (context.changes?.changes ?? []).filter(
       (change) => !change.logged && !change.grace && ['clarification', 'substantive', 'scope'].includes(change.class),
     )
@@ -25,13 +29,16 @@ export default defineRule(
     const date = (context.now ?? new Date()).toISOString().slice(0, 10)
     if (!prd.changelog) {
       const all = {...wordsFor(first, language), count: unlogged.length, what: unlogged.map(({what}) => what).slice(0, 3)}
-      const hint = say(skeleton, own, {...wordsFor(first, own), date, h: '#'.repeat(usualDepth(prd))})
+      const [section, what] = [escapeCell(first.section), escapeCell(String(wordsFor(first, own).what))]
+      const hint = say(skeleton, own, {section, what, date, h: '#'.repeat(usualDepth(prd))})
       report({message: 'logless', args: all, place: prd.titlePlace, hint})
       return
     }
-    for (const change of unlogged) {
-      const hint = say(row, own, {...wordsFor(change, own), date})
-      report({message: 'unlogged', args: wordsFor(change, language), place: placeOf(change, prd), hint, ...sidesOf(change)})
+    for (const [index, change] of unlogged.entries()) {
+      // As `prd-lint log` would write it; a log of a form that no row follows is left to whoever keeps it.
+      const drafted = index < mostDrafted ? draftRow(prd, source, [change], {date, author: ''}) : null
+      const hint = drafted === null || typeof drafted === 'string' ? {} : {hint: say(row, language, {row: drafted.lines.join('\n').trim()})}
+      report({message: 'unlogged', args: wordsFor(change, language), place: placeOf(change, prd), ...hint, ...sidesOf(change)})
     }
   },
 )

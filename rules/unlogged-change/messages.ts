@@ -8,9 +8,11 @@ export const words = {
     'zh-Hans': '读者必须知道的改动都要记入文档的变更记录。',
   },
   note: {
-    en: 'Readers look at the change log, not at the diff. Add a row that names the section or the requirement: date, what changed, why, who.',
-    'zh-Hant': '讀者看的是變更記錄，不是 diff。請新增一列，寫明章節或需求編號、日期、改了什麼、為什麼、誰改的。',
-    'zh-Hans': '读者看的是变更记录，不是 diff。请新增一条，写明章节或需求编号、日期、改了什么、为什么、谁改的。',
+    en: 'Readers look at the change log, not at the diff. Add a row that names the section or the requirement: date, what changed, why, who. `prd-lint log --write <file>` puts it into the log.',
+    'zh-Hant':
+      '讀者看的是變更記錄，不是 diff。請新增一列，寫明章節或需求編號、日期、改了什麼、為什麼、誰改的。`prd-lint log --write <檔案>` 會把它寫進記錄。',
+    'zh-Hans':
+      '读者看的是变更记录，不是 diff。请新增一条，写明章节或需求编号、日期、改了什么、为什么、谁改的。`prd-lint log --write <文件>` 会把它写进记录。',
   },
   messages: {
     unlogged: {
@@ -27,9 +29,9 @@ export const words = {
 } satisfies RuleWords
 
 export const row: Words = {
-  en: 'Row to add: | {date} | {section} | {what} |  |',
-  'zh-Hant': '可以加上這一列：| {date} | {section} | {what} |  |',
-  'zh-Hans': '可以加上这一行：| {date} | {section} | {what} |  |',
+  en: 'To add: {row}',
+  'zh-Hant': '可以加上：{row}',
+  'zh-Hans': '可以加上：{row}',
 }
 
 export const skeleton: Words = {

@@ -92,7 +92,7 @@ function shortened(text: string): string {
 }
 
 /** Text of a document put back into a document: what would end a cell, open markup or start a comment is escaped. */
-function escapeCell(text: string): string {
+export function escapeCell(text: string): string {
   return text.replace(/[\\|<>`*_[\]~]/g, (character) => `\\${character}`)
 }
 
