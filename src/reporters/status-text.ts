@@ -22,13 +22,14 @@ function documentLines(status: SaidStatus, options: TextOptions): string[] {
   const {language, paint} = options
   const {path, state, baseline, stale, changes, graceUntil, notices} = status
   const color = {approved: paint.good, stale: paint.error, 'never-reviewed': paint.faint, unknown: paint.error}[state]
+  const headline = say(words[headlineOf(status)], language)
   const since = baseline
     ? say(baseline.round === null ? words.reviewed : words.round, language, {
         round: baseline.round ?? '',
         date: baseline.date?.slice(0, 10) ?? '?',
       })
     : ''
-  const lines = [`${paint.strong(escapePath(path))}: ${color(say(words[state], language))}${since ? paint.faint(escapeText(since)) : ''}`]
+  const lines = [`${paint.strong(escapePath(path))}: ${color(headline)}${since ? paint.faint(escapeText(since)) : ''}`]
   const counts = changes
     ? changeClasses
         .toReversed()
@@ -50,10 +51,15 @@ function documentLines(status: SaidStatus, options: TextOptions): string[] {
   return lines
 }
 
+/** Where nothing changed and only signatures are missing, nobody is told of a change. */
+function headlineOf({state, stale, open}: SaidStatus): SaidStatus['state'] | 'unsigned' {
+  return state === 'stale' && open === 0 && stale.every(({reason}) => reason === 'unsigned') ? 'unsigned' : state
+}
+
 function totalLine(statuses: readonly SaidStatus[], {language}: TextOptions): string {
-  const states = ['approved', 'stale', 'never-reviewed', 'unknown'] as const
+  const states = ['approved', 'unsigned', 'stale', 'never-reviewed', 'unknown'] as const
   const counts = states.flatMap((state) => {
-    const count = statuses.filter((status) => status.state === state).length
+    const count = statuses.filter((status) => headlineOf(status) === state).length
     return count > 0 ? [say(words.counted, language, {n: count, state: say(words[state], language)})] : []
   })
   return `${counted('document', statuses.length, language)}${colon(language)}${listed(counts, language)}`
@@ -64,6 +70,7 @@ const three = (en: string, hant: string, hans: string): Words => ({en, 'zh-Hant'
 const words = {
   approved: three('approved', '已評審', '已评审'),
   stale: three('changed since the review', '評審後有變更', '评审后有变更'),
+  unsigned: three('not fully signed off', '尚未全部簽核', '尚未全部签核'),
   'never-reviewed': three('never reviewed', '從未評審', '从未评审'),
   unknown: three('cannot be told', '無法判定', '无法判定'),
   counted: three('{n} {state}', '{state} {n} 份', '{state} {n} 份'),
