@@ -5,6 +5,7 @@ import {areaNames} from '../names.js'
 import {say, type WordArguments, type Words} from '../words.js'
 import {columnsOf} from './columns.js'
 import {escapeText} from './escape.js'
+import {counted} from './report-words.js'
 
 /** Lines that begin with `# `. */
 export function reportDerivation(derived: Derived, language: MessageLanguage): string {
@@ -12,8 +13,15 @@ export function reportDerivation(derived: Derived, language: MessageLanguage): s
   const tell = (words: Words, args: WordArguments = {}) => say(words, language, {all, ...args})
   const share = (count: number) => `${count} (${all === 0 ? 0 : Math.round((count * 100) / all)} %)`
   const lines = [
-    tell(texts.read),
-    ...(derived.leftOut.length > 0 ? [tell(texts.leftOut, {count: derived.leftOut.length, first: derived.leftOut.slice(0, 3)})] : []),
+    tell(texts.read, {prds: counted('prd', all, language)}),
+    ...(derived.leftOut.length > 0
+      ? [
+          tell(derived.leftOut.length === 1 ? texts.leftOutOne : texts.leftOut, {
+            count: derived.leftOut.length,
+            first: derived.leftOut.slice(0, 3),
+          }),
+        ]
+      : []),
     ...part(
       tell(texts.sections),
       table(
@@ -64,7 +72,12 @@ function reasonOf({why}: ProposedAlias): Words {
 }
 
 const texts = {
-  read: {en: 'Read: {all} PRDs', 'zh-Hant': '讀了 {all} 份 PRD', 'zh-Hans': '读了 {all} 份 PRD'},
+  read: {en: 'Read: {prds}', 'zh-Hant': '讀了 {prds}', 'zh-Hans': '读了 {prds}'},
+  leftOutOne: {
+    en: 'Left out: 1 document that does not read as a PRD ({first}); name the file to count it in',
+    'zh-Hant': '略過 1 份看起來不像 PRD 的文件（{first}）；直接指定檔案就會算進去',
+    'zh-Hans': '略过 1 份看起来不像 PRD 的文档（{first}）；直接指定文件就会算进去',
+  },
   leftOut: {
     en: 'Left out: {count} documents that do not read as PRDs ({first}); name a file to count it in',
     'zh-Hant': '略過 {count} 份看起來不像 PRD 的文件（{first}）；直接指定檔案就會算進去',

@@ -26,6 +26,7 @@ const nouns = {
   info: [three('{n} info', '{n} 個提示', '{n} 个提示'), three('{n} infos', '{n} 個提示', '{n} 个提示')],
   unchecked: [three('{n} not checked', '{n} 份未檢查', '{n} 份未检查'), three('{n} not checked', '{n} 份未檢查', '{n} 份未检查')],
   document: [three('{n} document', '{n} 份文件', '{n} 份文档'), three('{n} documents', '{n} 份文件', '{n} 份文档')],
+  prd: [three('{n} PRD', '{n} 份 PRD', '{n} 份 PRD'), three('{n} PRDs', '{n} 份 PRD', '{n} 份 PRD')],
   section: [three('{n} section', '{n} 個章節', '{n} 个章节'), three('{n} sections', '{n} 個章節', '{n} 个章节')],
   requirement: [three('{n} requirement', '{n} 條需求', '{n} 条需求'), three('{n} requirements', '{n} 條需求', '{n} 条需求')],
   flow: [three('{n} flow', '{n} 個流程', '{n} 个流程'), three('{n} flows', '{n} 個流程', '{n} 个流程')],
