@@ -166,7 +166,11 @@ export const optionWords = {
   by: words('who signs (default: the committer’s e-mail)', '簽核人（預設：commit 用的 email）', '签核人（默认：提交用的 email）'),
   tag: words('also make a git tag of this name', '同時建立這個名稱的 git 標籤', '同时创建这个名称的 git 标签'),
   snapshot: words('keep the reviewed text beside the ledger', '把評審時的內容存在評審紀錄旁', '把评审时的内容存在评审记录旁'),
-  forceReview: words('record the review although the document has errors', '即使文件有錯誤也記錄評審', '即使文档有错误也记录评审'),
+  forceReview: words(
+    'record the review although the document has errors or nobody named the role',
+    '即使文件有錯誤、或設定沒有這個角色，也記錄評審',
+    '即使文档有错误、或配置里没有这个角色，也记录评审',
+  ),
   change: words('id of the change and the documents that have it', '變更的 id 與所在文件', '变更的 id 和所在文档'),
   reason: words('why the change may pass', '為什麼可以放行', '为什么可以放行'),
   write: words('write the rows into the documents', '把擬好的紀錄寫進文件', '把拟好的记录写进文档'),

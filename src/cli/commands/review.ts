@@ -3,8 +3,9 @@ import {lintDocuments} from '../../engine/lint.js'
 import {type RecordedReview, recordReview} from '../../engine/record-review.js'
 import {Fault} from '../../fault.js'
 import {openRepository} from '../../git/repository.js'
+import {nearestName} from '../../nearest.js'
 import {escapePath, escapeText} from '../../reporters/escape.js'
-import {reviewSettings} from '../../reviews/settings.js'
+import {type ReviewSettings, reviewSettings} from '../../reviews/settings.js'
 import {say, type Words} from '../../words.js'
 import {readCurrentDocuments} from '../current-documents.js'
 import {deliver} from '../deliver.js'
@@ -17,11 +18,13 @@ export async function runReview(run: Run): Promise<ExitCode> {
   const operands = [...run.operands, ...run.rest]
   if (operands.length === 0) throw new Fault(texts.noFile)
   const prepared = await prepare(run)
+  const reviews = reviewSettings(prepared.config.reviews)
+  const {sections, as = 'reviewer', by, tag, snapshot = false} = run.options
+  if (run.options.as !== undefined && !run.options.force) refuseUnknownRole(as, reviews)
   const {documents, shown, failed} = await readCurrentDocuments(run, prepared)
   if (failed > 0) return 2
   if (!run.options.force) await refuseErrors(run, prepared)
   const repository = await openRepository(prepared.root, run.world.env)
-  const {sections, as = 'reviewer', by, tag, snapshot = false} = run.options
   if (tag !== undefined && documents.length > 1) throw new Fault(texts.oneTag)
   const recorded: (RecordedReview & {readonly path: string})[] = []
   for (const document of documents) {
@@ -37,7 +40,7 @@ export async function runReview(run: Run): Promise<ExitCode> {
       by,
       tag,
       snapshot,
-      reviews: reviewSettings(prepared.config.reviews),
+      reviews,
       now: new Date(),
     })
     recorded.push({path: shown.get(document.path) ?? document.path, ...review})
@@ -47,6 +50,15 @@ export async function runReview(run: Run): Promise<ExitCode> {
     run.options.format === 'json' ? `${JSON.stringify({schemaVersion: 1, reviews: recorded}, null, 2)}\n` : report(recorded, run),
   )
   return 0
+}
+
+/** A signature that nobody waits for is most likely a role mistyped. Where no role is asked for, any may sign. */
+function refuseUnknownRole(role: string, {signoffs}: ReviewSettings): void {
+  const known = [...new Set(Object.values(signoffs).flat())]
+  if (known.length === 0 || known.includes(role)) return
+  const near = nearestName(role, known)
+  const args = {role, near: near ?? '', known: known.map((name) => `\`${name}\``)}
+  throw new Fault(near === null ? texts.role : texts.roleMeant, args, texts.forceRole)
 }
 
 /** What is signed should be fit to be built from. The reviewed state itself is no reason: that is what the review is for. */
@@ -83,6 +95,21 @@ const texts = {
     en: '`--tag` takes one document at a time',
     'zh-Hant': '`--tag` 一次只能用於一份文件',
     'zh-Hans': '`--tag` 一次只能用于一份文档',
+  },
+  role: {
+    en: 'Unknown role `{role}` in `--as`, `signoffs` names {known}',
+    'zh-Hant': '`--as` 的角色 `{role}` 不存在，`signoffs` 列出的有 {known}',
+    'zh-Hans': '`--as` 的角色 `{role}` 不存在，`signoffs` 列出的有 {known}',
+  },
+  roleMeant: {
+    en: 'Unknown role `{role}` in `--as`, did you mean `{near}`? `signoffs` names {known}',
+    'zh-Hant': '`--as` 的角色 `{role}` 不存在，是不是要寫 `{near}`？`signoffs` 列出的有 {known}',
+    'zh-Hans': '`--as` 的角色 `{role}` 不存在，是不是要写 `{near}`？`signoffs` 列出的有 {known}',
+  },
+  forceRole: {
+    en: 'Sign as one of them, or record the review anyway with `--force`',
+    'zh-Hant': '請以其中一個角色簽核，或以 `--force` 照樣記錄',
+    'zh-Hans': '请用其中一个角色签核，或用 `--force` 照样记录',
   },
   errors: {
     en: '`{path}` has {count} errors, expected none in a reviewed document: {first}',
