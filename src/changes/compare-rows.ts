@@ -8,7 +8,7 @@ import type {Part} from './parts.js'
 import {isPriorityHeader} from './priority-change.js'
 import {headersOf} from './table-columns.js'
 import type {Area} from './types.js'
-import {excerpt, whatChanged} from './what.js'
+import {excerpt, whatChangedIn} from './what.js'
 
 const notes = /说明|說明|描述|备注|備註|备考|理由|原因|remark|notes?|description|comment|details?|why|rationale/
 
@@ -106,7 +106,7 @@ function base(before: Part, after: Part, area: Area, verdict: Verdict): Draft {
     anchor: anchorOf(after),
     before: sideOf([before]),
     after: sideOf([after]),
-    what: whatChanged(before.text, after.text),
+    what: whatChangedIn(before, after),
   }
 }
 

@@ -11,7 +11,7 @@ import type {Part, SectionParts} from './parts.js'
 import {groupPriority, isPriorityHeader, isPriorityLine} from './priority-change.js'
 import {hasSameHeaders, headersOf} from './table-columns.js'
 import type {Area} from './types.js'
-import {excerpt, whatChanged} from './what.js'
+import {excerpt, excerptOf, whatChanged, whatChangedIn} from './what.js'
 
 export interface MatchedDrafts {
   readonly drafts: Draft[]
@@ -98,7 +98,7 @@ function draftOf(before: Part, after: Part, area: Area, verdict: Verdict): Draft
     anchor: anchorOf(after),
     before: sideOf([before]),
     after: sideOf([after]),
-    what: before.words === after.words ? whatElse(before, after) : whatChanged(before.text, after.text, nameOf(after)),
+    what: before.words === after.words ? whatElse(before, after) : whatChangedIn(before, after, nameOf(after)),
     mechanical: verdict.mechanical,
   }
 }
@@ -107,7 +107,7 @@ function whatElse(before: Part, after: Part): string {
   const [was, is] = [[...before.links, ...before.images].join(' '), [...after.links, ...after.images].join(' ')]
   if (was !== is) return whatChanged(was, is)
   const tick = ({block}: Part) => (block.checked === true ? '[x]' : block.checked === false ? '[ ]' : '-')
-  return `${tick(before)} → ${tick(after)} ${excerpt(after.text)}`
+  return `${tick(before)} → ${tick(after)} ${excerptOf(after)}`
 }
 
 /** Columns added, removed or renamed: one row each, not one a table row. */
@@ -146,7 +146,7 @@ function groupDraft(before: Part, after: Part): Draft | null {
   if (was === null || is === null || lenientText(was) === lenientText(is)) return null
   return {
     ...draftOf(before, after, 'priority', {class: 'substantive', mechanical: null}),
-    what: `${excerpt(nameOf(after) || after.text, 40)} ${was} → ${is}`,
+    what: `${nameOf(after) ? excerpt(nameOf(after), 40) : excerptOf(after, 40)} ${was} → ${is}`,
   }
 }
 
@@ -159,7 +159,7 @@ function movedDrafts(before: Part, after: Part, pairing: Pairing): Draft[] {
     {
       ...draftOf(before, after, areaOf(after), {class: scope ? 'scope' : 'editorial', mechanical: null}),
       action: 'moved',
-      what: excerpt(after.text),
+      what: excerptOf(after),
     },
   ]
 }
@@ -228,7 +228,7 @@ function loneDraft(group: readonly Part[], action: 'added' | 'removed'): Draft {
     anchor: anchorOf(first),
     before: action === 'removed' ? side : null,
     after: action === 'added' ? side : null,
-    what: excerpt(first.text || first.images.join(' ')),
+    what: excerptOf(first) || excerpt(first.images.join(' ')),
     mechanical: null,
   }
 }

@@ -4,7 +4,7 @@ import {strictText} from './canonical.js'
 import {strongest} from './classify.js'
 import type {Draft} from './draft.js'
 import type {Change} from './types.js'
-import {excerpt} from './what.js'
+import {cutTo} from './what.js'
 
 /** Rows of one area, action and class in one section, before the last one says how many more there are. */
 const mostAlike = 12
@@ -100,7 +100,7 @@ function merge(group: readonly Draft[], into: Draft): Draft {
     class: strongest(group.map((draft) => draft.class)),
     before: sideIn('before'),
     after: sideIn('after'),
-    what: excerpt(group.map(({what}) => what).join('; '), 160),
+    what: cutTo(group.map(({what}) => what.replace(/\s+/gu, ' ').trim()).join('; '), 160),
   }
 }
 

@@ -44,6 +44,14 @@ describe('what changed in values and words', () => {
     expect(await compare(prd, prd)).toEqual({changes: [], maxClass: 'none', coarse: false})
   })
 
+  it('tells a table row by its cells, not by the marks of its source', async () => {
+    const added = edit('| R3 |', '| R4 | 分享 | P1 | 列出 30 天 |\n| R3 |')
+    for (const {changes} of [await compare(prd, added), await compare(added, prd)])
+      expect(changes.map(({what}) => what)).toEqual(['R4 · 分享 · P1 · 列出30天'])
+    const {changes} = await compare(prd, added)
+    expect(changes[0]!.after!.text).toBe('R4 | 分享 | P1 | 列出 30 天')
+  })
+
   it('calls a raised threshold substantive', async () => {
     const {changes} = await compare(edit('結果出來時通知', '超過 5 分鐘時通知'), edit('結果出來時通知', '超過 20 分鐘時通知'))
     expect(changes).toHaveLength(1)
