@@ -228,6 +228,11 @@ test('What cannot be read is told, and counts for nothing', async () => {
   expect(stdout).toContain('# Read: 6 PRDs')
 })
 
+test('One document is counted as one', async () => {
+  const repository = teamOf()
+  expect((await derive(repository, 'notes/1.md', '--lang', 'en')).stdout).toMatch(/^# Read: 1 PRD$/mu)
+})
+
 test('Without documents it says what to type', async () => {
   const {code, stderr} = await derive(createRepository())
   expect(code).toBe(2)
