@@ -84,7 +84,8 @@ function passageOfCell(cell: Cell, column: number, {header, section}: Table): Pa
   return {text: wordsOf(cell.runs), value: cell.text, runs: cell.runs, place: cell.place, section, states, kind: 'cell', task: false}
 }
 
-const stateName = /状态|进度|进展|阶段|枚举|取值|status|state|stage|progress|条件|结果|触发/u
+/** Of a label or a column, folded: states stand there. */
+export const stateName = /状态|进度|进展|阶段|枚举|取值|status|state|stage|progress|条件|结果|触发/u
 
 /** A hit at its line and column. */
 export function placeholder({runs, place}: Passage, {text, index}: Hit): Placeholder {
