@@ -17,7 +17,8 @@ const consumer = path.join(temporary, 'consumer')
 const npm = (cwd: string, ...args: string[]) => execFileSync('npm', args, {cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe']})
 
 beforeAll(() => {
-  const packed = JSON.parse(npm(project, 'pack', '--json', '--pack-destination', temporary)) as
+  // As it was built before the tests: building anew would take the program away from tests that run meanwhile.
+  const packed = JSON.parse(npm(project, 'pack', '--json', '--ignore-scripts', '--pack-destination', temporary)) as
     | {filename: string}[]
     | Record<string, {filename: string}>
   const [{filename}] = Object.values(packed) as [{filename: string}]
