@@ -117,13 +117,16 @@ export async function compareDocuments(documents: readonly DocumentNow[], reques
     const state = states.get(pathIn(document.file))
     const now = {path: pathIn(document.file), source: document.source, prd: document.prd}
     const ledger = facts.get(now.path) ?? null
-    if (!state || state.source === null) {
+    // What was not there yet is new as a whole to a reader who named where he left off.
+    const isNew = request.withSigned && state?.notices.some(({code}) => code === 'not-in-baseline')
+    const source = isNew ? '' : (state?.source ?? null)
+    if (!state || source === null) {
       const {baseline = null, notices = []} = state ?? {}
       const changes = state ? changesByFingerprint(now, state) : null
       comparisons.set(document.file, {baseline, notices, changes, before: null, path: null, ledger})
       continue
     }
-    const {baseline, notices, source, path: then} = state
+    const {baseline, notices, path: then} = state
     const before = await understandWithin(source, limits, document.aliases)
     if (before.ok) {
       const changes = await judgedChanges(now, before.prd, state, {...asked, repository})

@@ -32,26 +32,20 @@ export async function diffSinceReview(request: DiffRequest): Promise<readonly Di
   const comparable = asked.length > 0 || repositoryRootOf(compare.cwd) === null
   const withSigned = compare.base !== undefined || compare.since !== undefined
   const comparisons = comparable ? await compareDocuments(asked, {...compare, withSigned}) : new Map()
-  const empty = await understandWithin('', request.limits)
-  return Promise.all(
-    targets.map(async (target) => {
-      const failed = results.get(target.file)
-      if (failed) return failed
-      const comparison = comparisons.get(target.file)
-      const document = documents.get(target.file)
-      // What was not there yet is new as a whole.
-      const isNew = comparison?.notices.some(({code}: BaselineNotice) => code === 'not-in-baseline') && empty.ok && document
-      const notices: readonly BaselineNotice[] = comparison?.notices ?? [noticeOf('never-reviewed', {path: target.shown})]
-      return {
-        path: target.shown,
-        from: comparison?.baseline ? {...comparison.baseline, path: comparison.path} : null,
-        to: {revision: compare.to},
-        changes: isNew ? await changesFrom(empty.prd, document.prd) : (comparison?.changes ?? null),
-        notices: saidNotices(notices, language),
-        problem: null,
-      }
-    }),
-  )
+  return targets.map((target) => {
+    const failed = results.get(target.file)
+    if (failed) return failed
+    const comparison = comparisons.get(target.file)
+    const notices: readonly BaselineNotice[] = comparison?.notices ?? [noticeOf('never-reviewed', {path: target.shown})]
+    return {
+      path: target.shown,
+      from: comparison?.baseline ? {...comparison.baseline, path: comparison.path} : null,
+      to: {revision: compare.to},
+      changes: comparison?.changes ?? null,
+      notices: saidNotices(notices, language),
+      problem: null,
+    }
+  })
 }
 
 const nothing = {ok: true, text: {source: ''}} as const
