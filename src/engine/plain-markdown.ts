@@ -80,8 +80,8 @@ function isPlainLine(line: string, state: State): boolean {
 
 /** Two single tildes of a paragraph: GFM strikes out what stands between them, and PRDs mean ranges: 「1~2 天，3~5 元」. */
 function strikesWithOneTilde(line: string, markers: string, content: string, state: State): boolean {
-  // A bullet ends a paragraph; a number, or a quote that goes on, may stand within one.
-  if (content === '' || /[-*+] ?$/.test(markers)) state.tildes = 0
+  // A bullet near the margin ends a paragraph; a number, a quote, or a bullet further right may go on with one.
+  if (content === '' || /^ {0,3}[-*+] ?$/.test(markers)) state.tildes = 0
   if (line.includes('~')) state.tildes += line.match(loneTilde)?.length ?? 0
   return state.tildes > 1
 }
@@ -94,6 +94,10 @@ function isOddMarker(markers: string, content: string): boolean {
 
 /** Anything that may make a heading or a table of the line before; a rule behind a blank line does not. */
 function mayUnderline(line: string, content: string, before: string): boolean {
+  // A row of dashes within a table, at the margin; elsewhere the two differ in what they take for the head of one.
+  if (/^[-=:| ]+$/.test(content) && content.includes('|') && content.includes('-')) {
+    return line[0] === ' ' || !before.includes('|') || markersOf.exec(before)![0].trim() !== ''
+  }
   if (!/^[-=: ]+$/.test(content)) return false
   return !(/^-{3,}$/.test(line) && /^ *$/.test(before))
 }

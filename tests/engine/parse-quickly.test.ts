@@ -67,8 +67,10 @@ const differing: readonly (readonly [what: string, source: string])[] = [
   ['a quoted line that is empty', '> > 1\n> \n'],
   ['an item that is a bar', ';\n]\n- |\n'],
   ['an underlined heading', '- b\n--\n'],
+  ['a row of dashes in an item', '- [ ] 款\n   |--\n'],
   ['two ranges', '1~2 天，3~5 元\n'],
   ['ranges on two lines', '1~2 天\n3~5 元\n'],
+  ['ranges on lines of which one only looks like an item', '> 1~2\n    - 1~2\n'],
   ['a comment without words', '- <!-->\n>\n'],
 ]
 
